@@ -1,0 +1,32 @@
+"""Language knowledge in data files, read once when first asked for.
+
+A file holds one entry a line; `#` begins a comment. A table's line is `head = one | two`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+_DATA = Path(__file__).parent / "data"
+
+
+@lru_cache(None)
+def entries(name: str) -> tuple[str, ...]:
+    """The entries of the list `data/<name>.txt`, in order."""
+    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    stripped = (line.partition("#")[0].strip() for line in lines)
+    return tuple(line for line in stripped if line)
+
+
+@lru_cache(None)
+def table(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The rows (head, values) of the table `data/<name>.txt`, in order."""
+    rows = []
+    for line in entries(name):
+        head, _, rest = line.partition("=")
+        rows.append((head.strip(), tuple(value.strip() for value in rest.split("|"))))
+    return tuple(rows)
+
+
+__all__ = ["entries", "table"]

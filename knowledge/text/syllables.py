@@ -1,0 +1,72 @@
+"""Text cut into syllables and figures, each with its place.
+
+Vietnamese writes a space between syllables, not between words; retrieval therefore works on
+syllables and their pairs. A figure is one token whatever separators it has: "1.200", "5,1".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from knowledge.text.normal import folded, marked
+
+_MARKS = "\u0300-\u036f"  # letters may arrive decomposed
+_TOKEN = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W\d_])|(?:[^\W_][{_MARKS}]*)+")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}")
+
+
+class Syllable(NamedTuple):
+    """One syllable or figure of a text."""
+
+    text: str
+    start: int
+    end: int
+    folded: str
+    marked: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether this is a figure."""
+        return self.text[0].isdigit()
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the first letter is a capital."""
+        return self.text[0].isupper()
+
+
+@lru_cache(4096)
+def syllables(text: str) -> tuple[Syllable, ...]:
+    """Every syllable and figure of `text`, in order, with offsets into it."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        if "." in word or "," in word:
+            key = figure(word)
+            found.append(Syllable(word, match.start(), match.end(), key, key))
+        else:
+            found.append(Syllable(word, match.start(), match.end(), folded(word), marked(word)))
+    return tuple(found)
+
+
+def figure(text: str) -> str:
+    """The one spelling of a figure: "1.200" is "1200", "5,1" and "5.1" are "5.1".
+
+    A dot before exactly three digits groups thousands, as Vietnamese writes them; a comma is the
+    decimal sign unless it repeats.
+    """
+    if _GROUPED.fullmatch(text):
+        head, _, decimals = text.partition(",") if "." in text else (text.replace(",", ""), "", "")
+        whole = head.replace(".", "")
+        return f"{whole}.{decimals}" if decimals else whole
+    return text.replace(",", ".")
+
+
+def folded_key(text: str) -> str:
+    """The folded syllables of a phrase, joined by single spaces."""
+    return " ".join(token.folded for token in syllables(text))
+
+
+__all__ = ["Syllable", "figure", "folded_key", "syllables"]
