@@ -1,0 +1,52 @@
+"""The corpus as a whole: its articles, its facts, and what answers a question best."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.retrieval.asking import asked
+from knowledge.retrieval.candidates import candidates
+from knowledge.retrieval.index import Index
+from knowledge.retrieval.ranking import ranked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.models import Article, Evidence
+    from knowledge.retrieval.query import Query
+
+
+class Library:
+    """Articles that can be asked."""
+
+    def __init__(self, articles: dict[str, Article], index: Index) -> None:
+        self._articles = articles
+        self._index = index
+
+    @classmethod
+    def of(cls, articles: Iterable[Article]) -> Library:
+        """A library in memory."""
+        known = {article.id: article for article in articles}
+        index = Index()
+        index.add(passage for article in known.values() for passage in article.passages)
+        return cls(known, index)
+
+    def articles(self) -> tuple[str, ...]:
+        """The ids of all articles, in order."""
+        return tuple(self._articles)
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id, or None."""
+        return self._articles.get(article_id)
+
+    def query(self, question: str) -> Query:
+        """What the question asks for, word by word, for testing what a text says of it."""
+        return asked(question, self._index)
+
+    def retrieve(self, question: str, limit: int = 10) -> tuple[Evidence, ...]:
+        """The best passages for a question, best first, at most `limit`."""
+        query = self.query(question)
+        return tuple(ranked(query, candidates(query, self._index))[:limit])
+
+
+__all__ = ["Library"]
