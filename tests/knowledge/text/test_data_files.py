@@ -11,6 +11,18 @@ from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
 
 TABLES = ("abbreviations", "chat_words")
+LISTS = ("politeness", "stop_words")
+SMALLTALK = {
+    "farewell",
+    "greeting",
+    "how_are_you",
+    "insult",
+    "laughter",
+    "praise",
+    "thanks",
+    "who_are_you",
+}
+OURS = (*TABLES, *LISTS, "opposites", "smalltalk")
 PEOPLE_OF_THE_SEEDS = (
     "nguyễn đức phương",
     "nguyễn quốc hội",
@@ -19,6 +31,10 @@ PEOPLE_OF_THE_SEEDS = (
     "huyền trăng",
     "thanh thy",
 )
+
+
+def members(line: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in line.split("|"))
 
 
 def key(phrase: str) -> str:
@@ -47,14 +63,33 @@ def test_heads_are_lower_case(name: str) -> None:
     assert [head for head, _ in table(name) if head != head.lower()] == []
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", OURS)
 def test_text_is_composed_and_single_spaced(name: str) -> None:
     lines = entries(name)
     assert [line for line in lines if unicodedata.normalize("NFC", line) != line] == []
     assert [line for line in lines if "  " in line or "\t" in line] == []
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", OURS)
 def test_no_person_of_the_seeds_is_named(name: str) -> None:
     text = "\n".join(entries(name)).lower()
     assert [person for person in PEOPLE_OF_THE_SEEDS if person in text] == []
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_has_each_phrase_once(name: str) -> None:
+    counts = Counter(key(phrase) for phrase in entries(name))
+    assert [phrase for phrase, count in counts.items() if count > 1] == []
+
+
+def test_small_talk_has_the_known_kinds_and_each_phrase_once() -> None:
+    rows = table("smalltalk")
+    counts = Counter(key(phrase) for _, phrases in rows for phrase in phrases)
+    assert {kind for kind, _ in rows} == SMALLTALK
+    assert [phrase for phrase, count in counts.items() if count > 1] == []
+
+
+def test_opposites_have_one_or_two_distinct_sides_and_no_row_twice() -> None:
+    rows = [tuple(sorted(key(side) for side in members(line))) for line in entries("opposites")]
+    assert [row for row in rows if len(row) > 2 or len(set(row)) < len(row) or "" in row] == []
+    assert [row for row, count in Counter(rows).items() if count > 1] == []
