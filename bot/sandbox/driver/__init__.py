@@ -1,0 +1,1 @@
+"""How tests drive the sandbox; its public names are given by `bot.sandbox`."""

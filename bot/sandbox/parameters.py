@@ -1,0 +1,63 @@
+"""The parameters of a call, whatever way they came: JSON, a form, or a form with files.
+
+The Bot API takes every value as text too (https://core.telegram.org/bots/api#making-requests), so
+numbers, truth values and nested JSON are read from both.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.sandbox.entities import cleaned
+from bot.sandbox.refusals import bad_request
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file inside a call."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Named values of one call, and its files."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    uploads: dict[str, Upload] = field(default_factory=dict)
+
+    def has(self, name: str) -> bool:
+        """Whether a value was given that isn't empty."""
+        return self.values.get(name) not in (None, "")
+
+    def text(self, name: str, default: str = "") -> str:
+        """A text without control characters."""
+        value = self.values.get(name)
+        return default if value is None else cleaned(str(value))
+
+    def integer(self, name: str, default: int = 0) -> int:
+        """A whole number; what isn't one counts as not given, as in Telegram."""
+        try:
+            return int(self.values.get(name, default))
+        except (TypeError, ValueError):
+            return default
+
+    def truth(self, name: str) -> bool:
+        """A truth value."""
+        return str(self.values.get(name, "")).lower() in ("true", "1", "yes", "t", "y")
+
+    def nested(self, name: str, kind: str = "") -> Any:
+        """A JSON value, None if not given; `kind` names it where it can't be read."""
+        value = self.values.get(name)
+        if value in (None, ""):
+            return None
+        if not isinstance(value, str):
+            return value
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise bad_request(f"can't parse {kind or name} JSON object") from None

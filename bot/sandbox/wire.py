@@ -1,0 +1,100 @@
+"""Values as the Bot API writes them: https://core.telegram.org/bots/api#available-types."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from bot.sandbox.rights import ADMIN_RIGHTS, MEMBER_RIGHTS
+from bot.sandbox.values import GENERAL_TOPIC, Chat, Json, Member, Message, User
+
+if TYPE_CHECKING:
+    from bot.sandbox.world import World
+
+# Telegram's own senders: anonymous administrators, and posts of a linked channel.
+ANONYMOUS_ADMIN = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
+CHANNEL_SENDER = User(777_000, "Telegram")
+
+
+def user_json(user: User) -> Json:
+    """A user without the fields that are not known."""
+    return {name: value for name, value in asdict(user).items() if value is not None}
+
+
+def chat_json(world: World, chat: Chat) -> Json:
+    """A chat as it stands in messages and updates."""
+    body: Json = {"id": chat.id, "type": chat.kind}
+    if chat.kind == "private":
+        user = user_json(world.users[chat.id])
+        kept = ("first_name", "last_name", "username")
+        return body | {name: user[name] for name in kept if name in user}
+    body["title"] = chat.title
+    if chat.username:
+        body["username"] = chat.username
+    if chat.forum:
+        body["is_forum"] = True
+    return body
+
+
+def member_json(user: User, member: Member) -> Json:
+    """A ChatMember of the kind that fits the standing."""
+    body: Json = {"status": member.status, "user": user_json(user)}
+    if member.status == "creator":
+        body["is_anonymous"] = member.anonymous
+    elif member.status == "administrator":
+        rights = {right: bool(member.rights.get(right, True)) for right in ADMIN_RIGHTS}
+        body |= {"can_be_edited": False, "is_anonymous": member.anonymous, **rights}
+    elif member.status == "restricted":
+        body |= {"is_member": True, "until_date": 0, **restrictions(member)}
+    elif member.status == "kicked":
+        body["until_date"] = 0
+    return body
+
+
+def restrictions(member: Member) -> Json:
+    """What a restricted member may still do."""
+    return {right: bool(member.rights.get(right, False)) for right in MEMBER_RIGHTS}
+
+
+def message_json(world: World, message: Message, *, deep: bool = True) -> Json:
+    """A message; what it replies to comes along one level deep, as in Telegram."""
+    chat = world.chats[message.chat]
+    body: Json = {
+        "message_id": message.id,
+        "date": message.date,
+        "chat": chat_json(world, chat),
+        **_origin(world, message),
+    }
+    if message.thread is not None and chat.forum and message.thread != GENERAL_TOPIC:
+        body |= {"message_thread_id": message.thread, "is_topic_message": True}
+    if deep:
+        body |= _reply(world, message)
+    if message.edited is not None:
+        body["edit_date"] = message.edited
+    if message.via_bot:
+        body["via_bot"] = user_json(world.bot)
+    body |= message.extra | message.content
+    if message.keyboard:
+        body["reply_markup"] = {"inline_keyboard": message.keyboard}
+    return body
+
+
+def _origin(world: World, message: Message) -> Json:
+    body: Json = {}
+    if message.sender_chat is not None:
+        body["sender_chat"] = chat_json(world, world.chats[message.sender_chat])
+    if message.sender is not None:
+        known = {user.id: user for user in (ANONYMOUS_ADMIN, CHANNEL_SENDER)}
+        body["from"] = user_json(known.get(message.sender) or world.users[message.sender])
+    return body
+
+
+def _reply(world: World, message: Message) -> Json:
+    # In a topic, a message that replies to nothing "replies" to the message that made the topic.
+    parent = world.message(message.chat, message.reply_to or message.thread)
+    if parent is None:
+        return {}
+    body: Json = {"reply_to_message": message_json(world, parent, deep=False)}
+    if message.quote and message.reply_to:
+        body["quote"] = message.quote
+    return body
