@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from itertools import combinations
 
 import pytest
 
@@ -11,6 +12,7 @@ from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
 
 TABLES = ("abbreviations", "chat_words")
+GROUPS = ("related", "synonyms")
 LISTS = ("politeness", "stop_words")
 SMALLTALK = {
     "farewell",
@@ -22,7 +24,7 @@ SMALLTALK = {
     "thanks",
     "who_are_you",
 }
-OURS = (*TABLES, *LISTS, "opposites", "smalltalk")
+OURS = (*TABLES, *LISTS, *GROUPS, "opposites", "smalltalk")
 PEOPLE_OF_THE_SEEDS = (
     "nguyễn đức phương",
     "nguyễn quốc hội",
@@ -93,3 +95,27 @@ def test_opposites_have_one_or_two_distinct_sides_and_no_row_twice() -> None:
     rows = [tuple(sorted(key(side) for side in members(line))) for line in entries("opposites")]
     assert [row for row in rows if len(row) > 2 or len(set(row)) < len(row) or "" in row] == []
     assert [row for row, count in Counter(rows).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_a_group_has_at_least_two_members_and_none_twice(name: str) -> None:
+    groups = [(line, [key(member) for member in members(line)]) for line in entries(name)]
+    bad = [line for line, keys in groups if len(keys) < 2 or len(set(keys)) < len(keys)]
+    assert bad == []
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_two_words_stand_together_in_one_group_only(name: str) -> None:
+    groups = [sorted(key(member) for member in members(line)) for line in entries(name)]
+    counts = Counter(pair for group in groups for pair in combinations(group, 2))
+    assert [pair for pair, count in counts.items() if count > 1] == []
+
+
+def test_synonyms_are_never_opposites() -> None:
+    opposed = {frozenset(key(side) for side in members(line)) for line in entries("opposites")}
+    together = {
+        frozenset(pair)
+        for line in entries("synonyms")
+        for pair in combinations([key(member) for member in members(line)], 2)
+    }
+    assert opposed & together == set()
