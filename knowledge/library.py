@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading import read_folder
 from knowledge.retrieval.asking import asked
 from knowledge.retrieval.candidates import candidates
 from knowledge.retrieval.index import Index
 from knowledge.retrieval.ranking import ranked
+from knowledge.retrieval.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from knowledge.models import Article, Evidence
     from knowledge.retrieval.query import Query
@@ -22,6 +25,7 @@ class Library:
     def __init__(self, articles: dict[str, Article], index: Index) -> None:
         self._articles = articles
         self._index = index
+        self._speller = Speller(index)
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Library:
@@ -41,7 +45,7 @@ class Library:
 
     def query(self, question: str) -> Query:
         """What the question asks for, word by word, for testing what a text says of it."""
-        return asked(question, self._index)
+        return asked(question, self._index, self._speller)
 
     def retrieve(self, question: str, limit: int = 10) -> tuple[Evidence, ...]:
         """The best passages for a question, best first, at most `limit`."""
@@ -49,4 +53,9 @@ class Library:
         return tuple(ranked(query, candidates(query, self._index))[:limit])
 
 
-__all__ = ["Library"]
+def open_library(folder: Path) -> Library:
+    """The library of the articles in `folder`."""
+    return Library.of(read_folder(folder).articles)
+
+
+__all__ = ["Library", "open_library"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.retrieval.index import PAIR
+from knowledge.retrieval.index import pair
 
 if TYPE_CHECKING:
-    from knowledge.retrieval.index import Entry, Index
+    from knowledge.retrieval.index import Entry, Field, Index
     from knowledge.retrieval.query import Query, Slot
 
 LIMIT = 50
@@ -18,15 +18,27 @@ def candidates(query: Query, index: Index) -> list[Entry]:
     """At most `LIMIT` passages, best first by the sum of boosted BM25."""
     terms = [term for slot in query.slots for term in _terms(slot)]
     for before, after in pairwise(query.slots):
-        terms.append(("pairs", f"{before.asked.folded}{PAIR}{after.asked.folded}", 1.0))
-    return [entry for _, entry in index.search(terms, LIMIT)]
+        terms += _pairs(before, after, index)
+    return index.search(terms, LIMIT)
 
 
-def _terms(slot: Slot) -> list[tuple[str, str, float]]:
-    terms = [("keys", a.words[0], a.weight) for a in slot.alternatives]
+def _terms(slot: Slot) -> list[tuple[Field, str, float]]:
+    terms: list[tuple[Field, str, float]] = [
+        ("keys", alternative.words[0], alternative.strength) for alternative in slot.alternatives
+    ]
     if slot.asked.marked != slot.asked.folded:
         terms.append(("marks", slot.asked.marked, 0.5))
     return terms
+
+
+def _pairs(before: Slot, after: Slot, index: Index) -> list[tuple[Field, str, float]]:
+    found: list[tuple[Field, str, float]] = []
+    for a in before.alternatives:
+        for b in after.alternatives:
+            token = pair(a.words[-1], b.words[0])
+            if index.frequency("pairs", token):
+                found.append(("pairs", token, a.strength * b.strength))
+    return found
 
 
 __all__ = ["LIMIT", "candidates"]

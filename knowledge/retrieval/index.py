@@ -8,43 +8,50 @@ its tokens, so that ranking need not cut it again.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast
 
 import tantivy
 
 from knowledge.models import Passage
+from knowledge.retrieval.query import Text, positions
+from knowledge.text.sentences import sentences
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-PAIR = "_"  # joins the two syllables of a pair; never part of a syllable
+    from knowledge.models import Part
+    from knowledge.text.syllables import Syllable
+
+Field = Literal["keys", "pairs", "marks"]
 _HEAP_BYTES = 15_000_000  # tantivy's smallest writer; one thread keeps a small index in one segment
+_SEPARATOR = "\x1f"
+_ENTRIES = 1024  # kept ready for matching; about 20 kB each
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
-    """A passage as the index keeps it: with its tokens, as written and folded."""
+    """A passage as the index keeps it: with its tokens and where its sentences begin."""
 
     passage: Passage
-    keys: tuple[str, ...]
-    words: tuple[str, ...]
+    keys: tuple[str, ...]  # folded
+    words: tuple[str, ...]  # as written
+    breaks: tuple[int, ...]  # the number of each sentence's first token, from 0
+
+    @cached_property
+    def text(self) -> Text:
+        """The passage as matching needs it."""
+        return Text(self.words, self.keys, positions(self.keys))
 
 
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    for name, stored in (("keys", True), ("pairs", False), ("marks", False), ("article", True)):
-        builder.add_text_field(
-            name, stored=stored, tokenizer_name="whitespace", index_option="freq"
-        )
-    for name in ("id", "part", "words", "text"):
-        builder.add_text_field(name, stored=True, tokenizer_name="raw", index_option="basic")
-    for name in ("paragraph", "start", "end"):
-        builder.add_unsigned_field(name, stored=True)
-    return builder.build()
+def pair(before: str, after: str) -> str:
+    """The token of two neighbouring syllables."""
+    return f"{before}_{after}"
 
 
 class Index:
@@ -55,7 +62,7 @@ class Index:
         self._index = (
             tantivy.Index(self._schema) if folder is None else tantivy.Index.open(str(folder))
         )
-        self._searcher = self._index.searcher()
+        self._refresh()
 
     def add(self, passages: Iterable[Passage]) -> None:
         """Adds the passages and makes them searchable at once."""
@@ -64,30 +71,27 @@ class Index:
             writer.add_document(_document(passage))
         writer.commit()
         writer.wait_merging_threads()
-        self._index.reload()
-        self._searcher = self._index.searcher()
+        self._refresh()
 
     @property
     def size(self) -> int:
         """How many passages there are."""
         return self._searcher.num_docs
 
-    def frequency(self, field: str, token: str) -> int:
+    def frequency(self, field: Field, token: str) -> int:
         """In how many passages the token stands."""
         return self._searcher.doc_freq(field, token)
 
-    def rarity(self, token: str) -> float:
-        """The inverse document frequency of a folded syllable, as BM25 defines it."""
-        count = self.frequency("keys", token)
+    def rarity(self, field: Field, token: str) -> float:
+        """The inverse document frequency, as BM25 defines it."""
+        count = self.frequency(field, token)
         return math.log(1 + (self.size - count + 0.5) / (count + 0.5))
 
     def vocabulary(self) -> list[tuple[str, int]]:
         """Every folded syllable with the number of passages that have it."""
         return self._searcher.terms_with_prefix("keys", "")
 
-    def search(
-        self, terms: Sequence[tuple[str, str, float]], limit: int
-    ) -> list[tuple[float, Entry]]:
+    def search(self, terms: Sequence[tuple[Field, str, float]], limit: int) -> list[Entry]:
         """The passages with the highest sum of boosted BM25 over (field, token, boost)."""
         query = tantivy.Query
         clauses = [
@@ -98,7 +102,25 @@ class Index:
             for field, token, boost in terms
         ]
         found = self._searcher.search(query.boolean_query(clauses), limit, count=False)
-        return [(score, _entry(self._searcher.doc(address))) for score, address in found.hits]
+        return [self._entry(address.segment_ord, address.doc) for _, address in found.hits]
+
+    def _refresh(self) -> None:
+        self._index.reload()
+        self._searcher = searcher = self._index.searcher()
+        self._entry = lru_cache(_ENTRIES)(
+            lambda segment, number: _unpacked(
+                searcher.doc(tantivy.DocAddress(segment, number))["entry"][0]
+            )
+        )
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for name in ("keys", "pairs", "marks"):
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
+    builder.add_bytes_field("entry", stored=True)
+    return builder.build()
 
 
 def _document(passage: Passage) -> tantivy.Document:
@@ -106,20 +128,49 @@ def _document(passage: Passage) -> tantivy.Document:
     keys = [token.folded for token in tokens]
     document = tantivy.Document()
     document.add_text("keys", " ".join(keys))
-    document.add_text("pairs", " ".join(f"{a}{PAIR}{b}" for a, b in pairwise(keys)))
+    document.add_text("pairs", " ".join(pair(a, b) for a, b in pairwise(keys)))
     document.add_text("marks", " ".join(token.marked for token in tokens))
-    document.add_text("words", " ".join(token.text for token in tokens))
-    for name in ("article", "id", "part", "text"):
-        document.add_text(name, getattr(passage, name))
-    for name in ("paragraph", "start", "end"):
-        document.add_unsigned(name, getattr(passage, name))
+    document.add_text("article", _term(passage.article))
+    document.add_bytes("entry", _packed(passage, tokens))
     return document
 
 
-def _entry(document: tantivy.Document) -> Entry:
-    fields = {name: values[0] for name, values in document.to_dict().items()}
-    keys, words = fields.pop("keys"), fields.pop("words")
-    return Entry(Passage(**fields), tuple(keys.split()), tuple(words.split()))
+def _packed(passage: Passage, tokens: Sequence[Syllable]) -> bytes:
+    numbers = (passage.paragraph, passage.start, passage.end)
+    fields = (
+        passage.id,
+        passage.article,
+        passage.part,
+        " ".join(map(str, numbers)),
+        " ".join(token.folded for token in tokens),
+        " ".join(token.text for token in tokens),
+        " ".join(map(str, _breaks(passage.text, tokens))),
+        passage.text,  # the last, as it may hold the separator
+    )
+    return _SEPARATOR.join(fields).encode("utf-8", "surrogatepass")
 
 
-__all__ = ["PAIR", "Entry", "Index"]
+def _unpacked(data: bytes) -> Entry:
+    fields = data.decode("utf-8", "surrogatepass").split(_SEPARATOR, 7)
+    name, article, part, numbers, keys, words, breaks, text = fields
+    paragraph, start, end = map(int, numbers.split())
+    return Entry(
+        Passage(name, article, cast("Part", part), paragraph, text, start, end),
+        tuple(keys.split()),
+        tuple(words.split()),
+        tuple(map(int, breaks.split())),
+    )
+
+
+def _term(article: str) -> str:
+    """An article's id as a term: file names may hold what no encoding has."""
+    return article.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _breaks(text: str, tokens: Sequence[Syllable]) -> list[int]:
+    """The number of each sentence's first token."""
+    starts = [token.start for token in tokens]
+    return [bisect_left(starts, sentence.start) for sentence in sentences(text)]
+
+
+__all__ = ["Entry", "Field", "Index", "pair"]

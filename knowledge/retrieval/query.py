@@ -1,9 +1,9 @@
 """What a question asks for, word by word, and which of it a text says.
 
 A `Query` is a row of slots, one for each syllable or figure of the question. A slot lists every
-way in which a text may say it, each with a weight: as typed, corrected, written out, shortened.
+way in which a text may say it, each with a strength: as typed, corrected, written out, shortened.
 The index is searched by these, passages are ranked by them, and an answer is tested with them:
-`matched(query, syllables(sentence))` tells which slots the sentence meets and how.
+`coverage(query, syllables(sentence))` tells which slots the sentence meets and how.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from knowledge.text.normal import typed_marks_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from knowledge.text.syllables import Syllable
 
@@ -27,7 +27,8 @@ class Alternative(NamedTuple):
 
     words: tuple[str, ...]  # folded keys that follow each other in the text
     how: How
-    weight: float  # 0 to 1: how surely the asker means these words
+    strength: float  # 0 to 1: how surely the asker means these words
+    spelling: str | None = None  # its marks must be found in the text's first word; None: any
 
 
 class Slot(NamedTuple):
@@ -35,16 +36,16 @@ class Slot(NamedTuple):
 
     asked: Syllable
     weight: float  # what meeting it is worth: rarity in the corpus; near 0 for question words
+    link: float  # what it is worth to meet it right behind the slot before it
     alternatives: tuple[Alternative, ...]  # as typed first
 
 
 class Met(NamedTuple):
     """A slot met at one place of a text."""
 
-    slot: int
     start: int  # the first token's number in the text
     length: int  # in tokens
-    strength: float  # 0 to 1: the alternative's weight, less what the marks say against it
+    strength: float
     how: How
 
 
@@ -60,73 +61,95 @@ class Query:
         """The sum of the slots' weights."""
         return sum(slot.weight for slot in self.slots)
 
-    @cached_property
-    def openings(self) -> dict[str, list[tuple[int, Alternative]]]:
-        """Each alternative under the folded word that it begins with, with its slot's number."""
-        found: dict[str, list[tuple[int, Alternative]]] = {}
-        for number, slot in enumerate(self.slots):
-            for alternative in slot.alternatives:
-                found.setdefault(alternative.words[0], []).append((number, alternative))
-        return found
-
 
 @dataclass(frozen=True)
 class Coverage:
     """Which slots of a query a text meets."""
 
     query: Query
-    met: tuple[Met, ...]  # in the order of the text
+    places: tuple[tuple[Met, ...], ...]  # for each slot, where the text meets it
 
     @cached_property
-    def best(self) -> dict[int, Met]:
-        """The strongest meeting of each slot that is met."""
-        found: dict[int, Met] = {}
-        for met in self.met:
-            if met.slot not in found or met.strength > found[met.slot].strength:
-                found[met.slot] = met
-        return found
+    def best(self) -> tuple[Met | None, ...]:
+        """The strongest meeting of each slot; None where the text doesn't meet it."""
+        return tuple(max(met, key=_strength, default=None) for met in self.places)
 
     @property
     def share(self) -> float:
-        """The weighted share of the question's slots that are met, 0 to 1."""
-        slots = self.query.slots
-        won = sum(slots[met.slot].weight * met.strength for met in self.best.values())
+        """The weighted share of the question that is met, 0 to 1."""
+        pairs = zip(self.query.slots, self.best, strict=True)
+        won = sum(slot.weight * met.strength for slot, met in pairs if met)
         return won / self.query.weight if self.query.weight else 0.0
 
     @property
     def missing(self) -> tuple[Slot, ...]:
         """The slots that the text doesn't meet at all."""
-        return tuple(s for n, s in enumerate(self.query.slots) if n not in self.best)
+        return tuple(s for s, met in zip(self.query.slots, self.best, strict=True) if met is None)
+
+
+class Text(NamedTuple):
+    """A text as matching needs it."""
+
+    words: Sequence[str]  # as written
+    keys: Sequence[str]  # folded, one for one
+    positions: Mapping[str, Sequence[int]]  # where each key stands
 
 
 def coverage(query: Query, tokens: Sequence[Syllable]) -> Coverage:
     """Which slots of `query` the text with these syllables meets, and how."""
-    return Coverage(query, meetings(query, [t.folded for t in tokens], [t.text for t in tokens]))
+    keys = [token.folded for token in tokens]
+    return covered(query, Text([token.text for token in tokens], keys, positions(keys)))
 
 
-def meetings(query: Query, keys: Sequence[str], words: Sequence[str]) -> tuple[Met, ...]:
-    """Each place of a text that meets a slot; `keys` are the folded `words`, one for one."""
-    openings = query.openings
+def covered(query: Query, text: Text) -> Coverage:
+    """Which slots of `query` a prepared text meets, and how."""
+    return Coverage(query, tuple(_places(slot, text) for slot in query.slots))
+
+
+def positions(keys: Sequence[str]) -> dict[str, list[int]]:
+    """Where each key stands."""
+    found: dict[str, list[int]] = {}
+    for number, key in enumerate(keys):
+        found.setdefault(key, []).append(number)
+    return found
+
+
+def _places(slot: Slot, text: Text) -> tuple[Met, ...]:
     found = []
-    for start, key in enumerate(keys):
-        if key in openings:
-            for number, alternative in openings[key]:
-                end = start + len(alternative.words)
-                if tuple(keys[start:end]) == alternative.words:
-                    how = _how(query.slots[number], alternative, words[start])
-                    if how is not None:
-                        found.append(Met(number, start, end - start, alternative.weight, how))
+    for alternative in slot.alternatives:
+        for start in text.positions.get(alternative.words[0], ()):
+            how = _how(alternative, text, start)
+            if how is not None:
+                found.append(Met(start, len(alternative.words), alternative.strength, how))
     return tuple(found)
 
 
-def _how(slot: Slot, alternative: Alternative, met: str) -> How | None:
-    """How the slot is met; None where the marks that were typed say otherwise."""
-    if alternative.how != "exact":
-        return alternative.how
-    asked = slot.asked.text
-    if asked.lower() == met.lower():
-        return "exact"
-    return "folded" if typed_marks_agree(asked, met) else None
+def _how(alternative: Alternative, text: Text, start: int) -> How | None:
+    """How the text meets the alternative at a place; None if it doesn't."""
+    words, how, _, spelling = alternative
+    if len(words) > 1 and tuple(text.keys[start : start + len(words)]) != words:
+        return None
+    if spelling is None:
+        return how
+    met = text.words[start].lower()
+    if not typed_marks_agree(spelling, met):
+        return None
+    return "folded" if how == "exact" and spelling != met else how
 
 
-__all__ = ["Alternative", "Coverage", "How", "Met", "Query", "Slot", "coverage", "meetings"]
+def _strength(met: Met) -> float:
+    return met.strength
+
+
+__all__ = [
+    "Alternative",
+    "Coverage",
+    "How",
+    "Met",
+    "Query",
+    "Slot",
+    "Text",
+    "coverage",
+    "covered",
+    "positions",
+]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.models import Evidence, Match
-from knowledge.retrieval.query import Coverage, Query, meetings
-from knowledge.retrieval.scorers import coverage, frequency, proximity
+from knowledge.retrieval.query import Coverage, Query, covered
+from knowledge.retrieval.scorers import frequency, phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from knowledge.retrieval.index import Entry
 
 SCORERS = (
-    ("frequency", frequency.score, 0.4),
-    ("coverage", coverage.score, 0.3),
-    ("proximity", proximity.score, 0.3),
+    ("frequency", frequency.score, 0.42),
+    ("phrase", phrase.score, 0.37),
+    ("sentence", sentence.score, 0.21),
 )
 
 
@@ -28,17 +28,23 @@ def ranked(query: Query, candidates: Sequence[Entry]) -> list[Evidence]:
 
 
 def _evidence(query: Query, entry: Entry) -> Evidence:
-    met = Coverage(query, meetings(query, entry.keys, entry.words))
-    parts = tuple((name, weight * score(met, entry)) for name, score, weight in SCORERS)
-    matches = tuple(
-        Match(
-            asked=query.slots[number].asked.text,
-            met=" ".join(entry.words[meeting.start : meeting.start + meeting.length]),
-            how=meeting.how,
-        )
-        for number, meeting in sorted(met.best.items())
+    coverage = covered(query, entry.text)
+    parts = tuple((name, weight * score(coverage, entry)) for name, score, weight in SCORERS)
+    return Evidence(
+        entry.passage, sum(share for _, share in parts), parts, _matches(coverage, entry)
     )
-    return Evidence(entry.passage, sum(share for _, share in parts), parts, matches)
+
+
+def _matches(coverage: Coverage, entry: Entry) -> tuple[Match, ...]:
+    return tuple(
+        Match(
+            asked=slot.asked.text,
+            met=" ".join(entry.words[met.start : met.start + met.length]),
+            how=met.how,
+        )
+        for slot, met in zip(coverage.query.slots, coverage.best, strict=True)
+        if met is not None
+    )
 
 
 __all__ = ["SCORERS", "ranked"]

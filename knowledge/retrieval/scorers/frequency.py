@@ -1,4 +1,4 @@
-"""How often the passage says what is asked, for its length (BM25 over slots)."""
+"""How often the passage says what is asked, for its length: BM25 over slots."""
 
 from __future__ import annotations
 
@@ -8,17 +8,24 @@ if TYPE_CHECKING:
     from knowledge.retrieval.index import Entry
     from knowledge.retrieval.query import Coverage
 
-_K1 = 1.2
-_B = 0.5
-_USUAL_LENGTH = 120  # tokens
+K1 = 0.9
+B = 0.75
+USUAL_LENGTH = 150  # tokens
 
 
-def score(met: Coverage, entry: Entry) -> float:
-    """The share of the BM25 score that a short passage full of the question's words would get."""
-    counts: dict[int, float] = {}
-    for meeting in met.met:
-        counts[meeting.slot] = counts.get(meeting.slot, 0.0) + meeting.strength
-    norm = _K1 * (1 - _B + _B * len(entry.keys) / _USUAL_LENGTH)
-    slots = met.query.slots
-    won = sum(slots[n].weight * count / (count + norm) for n, count in counts.items())
-    return won / met.query.weight if met.query.weight else 0.0
+def score(coverage: Coverage, entry: Entry) -> float:
+    """The share of the weights won; a slot said once in a usual passage wins half of its own."""
+    if not coverage.query.weight:
+        return 0.0
+    halfway = saturation(entry)
+    won = 0.0
+    for slot, places in zip(coverage.query.slots, coverage.places, strict=True):
+        if places:
+            count = sum(met.strength for met in places)
+            won += slot.weight * count / (count + halfway)
+    return won / coverage.query.weight
+
+
+def saturation(entry: Entry) -> float:
+    """How many mentions win half of a weight: more in a long passage."""
+    return K1 * (1 - B + B * len(entry.keys) / USUAL_LENGTH)

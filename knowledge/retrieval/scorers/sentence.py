@@ -1,0 +1,40 @@
+"""How much of the question a single sentence of the passage says."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from knowledge.retrieval.scorers.phrase import links
+
+if TYPE_CHECKING:
+    from knowledge.retrieval.index import Entry
+    from knowledge.retrieval.query import Coverage
+
+_LINKS = 0.5  # a sentence that says the words together beats one that scatters them
+
+
+def score(coverage: Coverage, entry: Entry) -> float:
+    """The weights, and half of the links, that the best sentence wins, set against all weights."""
+    slots = coverage.query.slots
+    if not coverage.query.weight:
+        return 0.0
+    won: dict[int, float] = {}
+    for slot, places in zip(slots, coverage.places, strict=True):
+        _add(won, entry, [(met.start, met.strength) for met in places], slot.weight)
+    for slot, pair in zip(slots[1:], pairwise(coverage.places), strict=True):
+        _add(won, entry, list(links(*pair)), slot.link * _LINKS)
+    return max(won.values(), default=0.0) / coverage.query.weight
+
+
+def _add(
+    won: dict[int, float], entry: Entry, places: list[tuple[int, float]], weight: float
+) -> None:
+    """Gives each sentence the best of its places, once."""
+    best: dict[int, float] = {}
+    for start, strength in places:
+        sentence = bisect_right(entry.breaks, start)
+        best[sentence] = max(best.get(sentence, 0.0), strength)
+    for sentence, strength in best.items():
+        won[sentence] = won.get(sentence, 0.0) + weight * strength
