@@ -11,7 +11,7 @@ import pytest
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
 
-TABLES = ("abbreviations", "chat_words")
+TABLES = ("abbreviations", "chat_words", "english")
 GROUPS = ("related", "synonyms")
 LISTS = ("politeness", "stop_words")
 SMALLTALK = {
