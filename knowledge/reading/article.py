@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.models import Article, Caption, Dropped, Passage
 from knowledge.reading.abbreviations import abbreviations_in
+from knowledge.reading.bylines import byline_in
 from knowledge.reading.captions import credit_in, mark_captions
 from knowledge.reading.datelines import date_in, mark_dateline
 from knowledge.reading.junk import drop_junk
@@ -13,8 +14,8 @@ from knowledge.reading.organisations import organisation_of
 from knowledge.reading.origin import Origin, origin_of
 from knowledge.reading.page import Blocks, Step, blocks_of
 from knowledge.reading.passages import cuts
-from knowledge.reading.places import Weighted, place_of
-from knowledge.reading.signatures import byline_in, mark_signatures
+from knowledge.reading.places import place_of
+from knowledge.reading.signatures import mark_signatures
 from knowledge.reading.sources import source_in, url_in
 from knowledge.reading.titles import mark_lead, mark_title, shortened
 
@@ -45,14 +46,14 @@ def read_article(raw: str, file: str) -> Article:
     title = _first(blocks, "title")
     paragraphs = [block.text for block in blocks if block.part in ("lead", "body")]
     abbreviations = abbreviations_in(origin.text)
-    place = place_of(_weighted(title, paragraphs, source))
+    place = place_of(title or "", paragraphs, source)
     return Article(
         id=article_id,
         file=file,
         raw=raw,
         title=title or shortened(paragraphs[0] if paragraphs else article_id),
         published=date_in(date_line) if date_line else None,
-        byline=(byline_in(byline_line) or None) if byline_line else None,
+        byline=byline_in(byline_line) if byline_line else None,
         source=source,
         url=url_in(source_line) if source_line else None,
         place=place,
@@ -74,12 +75,6 @@ def labelled(page: str) -> Blocks:
 
 def _first(blocks: Blocks, part: Part) -> str | None:
     return next((block.text for block in blocks if block.part == part), None)
-
-
-def _weighted(title: str | None, paragraphs: list[str], source: str | None) -> list[Weighted]:
-    texts = [Weighted(title or "", 4), Weighted(source or "", 2)]
-    texts += [Weighted(paragraph, 1) for paragraph in paragraphs[1:]]
-    return [*texts, *(Weighted(paragraph[:600], 1.5) for paragraph in paragraphs[:1])]
 
 
 def _passages(raw: str, origin: Origin, blocks: Blocks, article: str) -> Iterable[Passage]:

@@ -10,21 +10,24 @@ if TYPE_CHECKING:
 
 _LONGEST = 400  # a longer line with "Ảnh:" in it is a body on one line
 _LONGEST_CREDIT = 70
+# "Ảnh:" opens a credit; "ảnh:" only in brackets, since "Chùm ảnh:" opens a headline and
+# "Bài, ảnh:" a byline. "Ảnh minh họa" may stand without a credit.
 _CREDIT = re.compile(
-    r"(?:^|[\s(.\[])(?:(?:Nguồn\s+)?[Ảả]nh(?:\s+(?:minh\s+h[oọ][aạ]|tư\s+liệu|chụp|CTV))?\s*[:/]\s*"
-    r"|\(?Ảnh\s+minh\s+h[oọ][aạ]\W*$|ẢNH\s*:\s*)"
+    r"(?:(?:^|[\s.,;])(?:Nguồn ảnh|Ảnh|ẢNH)|[(\[](?:[Nn]guồn )?[Ảả]nh)"
+    r"(?: minh h(?:ọa|oạ)[\s.,(–-]*(?:Nguồn)?\s*(?:[:/]|\W*$)| [^\W\d]+ [^\W\d]+\s*:|\s*[:/])\s*"
 )
+_AROUND = " .)]\t\r\n"
 
 
 def mark_captions(blocks: Blocks) -> Blocks:
     """Labels lines that end in a photo credit, with the adjacent line that such a line completes.
 
-    The article's first open line is never joined: it is the title.
+    The article's first open line is never one: headlines, too, say "Ảnh: …".
     """
     marked: Blocks = []
     opened = 0
     for block in blocks:
-        if not block.is_open or not _is_caption(block):
+        if not block.is_open or not opened or not _is_caption(block):
             opened += block.is_open
             marked.append(block)
         elif opened > 1 and _completes(marked[-1], block):
@@ -36,27 +39,27 @@ def mark_captions(blocks: Blocks) -> Blocks:
 
 def credit_in(caption: str) -> str | None:
     """Who took or gave the photo, as written, without brackets and the final stop."""
-    match = _last_credit(caption)
-    if match is None:
-        return None
-    return " ".join(caption[match.end() :].strip(" .)]\n\t").split()) or None
+    at = _credit_start(caption)
+    return None if at is None else " ".join(caption[at:].strip(_AROUND).split()) or None
 
 
 def _is_caption(block: Block) -> bool:
-    if len(block.text) > _LONGEST or "nh" not in block.text.casefold():
+    if len(block.text) > _LONGEST:
         return False
-    match = _last_credit(block.text)
-    return match is not None and len(block.text) - match.end() <= _LONGEST_CREDIT
+    at = _credit_start(block.text)
+    return at is not None and len(block.text) - at <= _LONGEST_CREDIT
 
 
-def _last_credit(text: str) -> re.Match[str] | None:
-    match = None
-    for match in _CREDIT.finditer(text):  # noqa: B007 - the last one counts
-        pass
-    return match
+def _credit_start(text: str) -> int | None:
+    """Where the last credit's name begins."""
+    if "nh" not in text and "NH" not in text:
+        return None
+    ends = [match.end() for match in _CREDIT.finditer(text)]
+    return ends[-1] if ends else None
 
 
 def _completes(before: Block, caption: Block) -> bool:
+    """Whether `before` is the caption's first line: its own paragraph up to here, and short."""
     return before.is_open and before.gap and not caption.gap and len(before.text) <= _LONGEST // 2
 
 

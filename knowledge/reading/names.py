@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 _LONGEST = 45
-_MOST_WORDS = 5
-_BETWEEN = ("-", "–", ",", "&", "và")  # what stands between two names
+_MOST_WORDS = 5  # of one name: "Nguyễn Thị Cẩm Tiên", with a degree before it
+_LONGEST_INITIAL = 2  # letters before a dot: "H.G", "Th.Hà"
+_BETWEEN = frozenset("-–,&") | {"và"}  # what stands between two names
 
 
 def is_name(text: str) -> bool:
@@ -12,7 +13,9 @@ def is_name(text: str) -> bool:
     if not 1 < len(text) <= _LONGEST:
         return False
     words = 0
-    for word in text.replace(",", " , ").replace("-", " - ").replace("–", " – ").split():
+    if text.split(maxsplit=1)[0] in _BETWEEN:
+        return False
+    for word in _words(text):
         if word in _BETWEEN:
             words = 0
         elif _is_name_word(word) and words < _MOST_WORDS:
@@ -22,14 +25,15 @@ def is_name(text: str) -> bool:
     return words > 0
 
 
+def _words(text: str) -> list[str]:
+    for mark in ("-", "–", ",", "&"):
+        text = text.replace(mark, f" {mark} ")
+    return text.split()
+
+
 def _is_name_word(word: str) -> bool:
-    letters = word.replace(".", "")
-    return letters.isalpha() and (letters.istitle() or letters.isupper()) and _dots_abbreviate(word)
-
-
-def _dots_abbreviate(word: str) -> bool:
-    """Dots belong to initials ("H.G", "M.Anh"), never to a long word's end."""
-    return "." not in word or word.index(".") <= 2
+    letters = word.replace(".", "").replace("'", "").replace("’", "")
+    return word[0].isupper() and letters.isalpha() and word.find(".") <= _LONGEST_INITIAL
 
 
 __all__ = ["is_name"]

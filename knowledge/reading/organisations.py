@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.reading.places import province_names
 from knowledge.text.lexicon import entries
 
 if TYPE_CHECKING:
@@ -19,26 +20,41 @@ if TYPE_CHECKING:
 _OPENING = 700  # characters of the first paragraph that are read
 _MOST_SMALL = 2  # small syllables in a row: "Hợp tác xã"
 _MOST_WORDS = 16
-_ENOUGH = 3  # how often the article must name it in all
-_PUNCTUATION = ".,;:!?…\"“”'‘’"
+_MOST_ADDED = 3  # syllables: "Bộ Giao thông vận tải"
+_LONGEST_HEAD = 4  # words: "hội cựu chiến binh"
+_ENOUGH = 3  # how often the article must name the body in all
+_CLEAR = 1.5  # and how many times as often as the next one
+_REPEATED = 2  # a whole name stands at least so often
+_MOSTLY = 0.8  # share of mentions with the same syllable behind the name
+_PUNCTUATION = ".,;:!?…\"“”'‘’)"
 
 
 def organisation_of(
     title: str, paragraphs: Sequence[str], place: str | None, abbreviations: dict[str, str]
 ) -> str | None:
     """The body that the article is about, with its place where it is told; None where unclear."""
-    opening = [title, *(paragraph[:_OPENING] for paragraph in paragraphs[:1])]
-    body = _shortened("\n".join([title, *paragraphs]), abbreviations)
-    found = [name for text in opening for name in _names(_shortened(text, abbreviations))]
-    counts = {name: body.count(_core(name)) for name in found}
-    often = {name: count for name, count in counts.items() if count >= _ENOUGH}
-    if not often:
+    opening = "\n".join([title, *(paragraph[:_OPENING] for paragraph in paragraphs[:1])])
+    if not _may_name_one(opening):
         return None
-    return max(often, key=lambda name: (place is not None and place in name, often[name]))
+    text = _abbreviated("\n".join([title, *paragraphs]), abbreviations)
+    names = _names(_abbreviated(opening, abbreviations))
+    counts = {core: text.count(core) for core in dict.fromkeys(map(_core, names))}
+    ranked = sorted(counts, key=lambda core: -counts[core])
+    if not ranked or counts[ranked[0]] < _ENOUGH:
+        return None
+    if len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]:
+        return None
+    same = [name for name in names if _core(name) == ranked[0]]
+    return _settled(max(same, key=lambda name: (place or "\n") in name), text)
 
 
-def _shortened(text: str, abbreviations: dict[str, str]) -> str:
-    """The text with what it abbreviates itself in the short form: "Liên minh HTX"."""
+def _may_name_one(opening: str) -> bool:
+    """A cheap look ahead: most articles' openings have no head at all."""
+    return any(word.casefold() in _first_words() for word in opening.split())
+
+
+def _abbreviated(text: str, abbreviations: dict[str, str]) -> str:
+    """The text with the short form for what it abbreviates itself: "Liên minh HTX"."""
     for short, long in abbreviations.items():
         text = text.replace(f"{long} ({short})", short)
     return text
@@ -54,8 +70,37 @@ def _core(name: str) -> str:
     inner = _head_length(words[head:])
     if inner and " ".join(words[:head]).casefold() in _cells():
         words, head = words[head:], inner
-    tells_a_place = words[head : head + 1] and words[head].casefold() in _place_words()
-    return " ".join(words[: head + 1 + bool(tells_a_place)])
+    while head < len(words) - 1 and words[head].casefold() in _place_words():
+        head += 1
+    return " ".join(words[: head + 1])
+
+
+def _settled(name: str, text: str) -> str:
+    """The name as the article keeps using it, cut where it stands only once, then completed.
+
+    A name that ends with a place is whole: articles seldom repeat the place.
+    """
+    words = name.split()
+    if _ends_with_place(words):
+        return name
+    least = len(_core(name).split())
+    while len(words) > least and text.count(" ".join(words)) < _REPEATED:
+        words.pop()
+    return _completed(" ".join(words), text)
+
+
+def _completed(name: str, text: str) -> str:
+    """The name with the syllables that mostly follow it: "Bộ Tài" is "Bộ Tài chính"."""
+    for _ in range(_MOST_ADDED):
+        rests = text.split(name + " ")[1:]
+        following = [rest[:12].partition(" ")[0].strip(_PUNCTUATION) for rest in rests]
+        folded = [word.casefold() for word in following]
+        word = max(following, key=lambda word: folded.count(word.casefold()), default="")
+        share = folded.count(word.casefold()) / (len(following) or 1)
+        if share < _MOSTLY or not word.isalpha() or word in _breaks():
+            break
+        name = f"{name} {word}"
+    return name
 
 
 def _names(text: str) -> list[str]:
@@ -73,30 +118,47 @@ def _names(text: str) -> list[str]:
 def _length(words: list[str]) -> int:
     """How many words the name at the beginning of `words` has; 0 where there is none."""
     head = _head_length(words) if words[0][:1].isupper() else 0
-    if not head:
+    if not head or words[head - 1][-1] in _PUNCTUATION:
         return 0
     length = small = 0
-    for i, word in enumerate(words):
+    for i, word in enumerate(words[head:], head):
         bare = word.strip(_PUNCTUATION)
-        if i >= head and (bare in _breaks() or small > _MOST_SMALL):
-            break
         small = 0 if bare[:1].isupper() else small + 1
-        length = i + 1 if small == 0 else length
-        if word[-1] in _PUNCTUATION:
+        if small > _MOST_SMALL or bare in _breaks() or not (bare and bare[0].isalpha()):
             break
-    return length if length > head else 0
+        if small == 0 and bare.casefold() not in _place_words():
+            length = i + 1
+        if word[-1] in _PUNCTUATION or _ends_with_place(words[: i + 1]):
+            break
+    return length
+
+
+def _ends_with_place(words: list[str]) -> bool:
+    return any(" ".join(words[-length:]) in _places() for length in (2, 3, 4))
 
 
 def _head_length(words: list[str]) -> int:
-    for length in (3, 2, 1):
+    if not words or words[0].casefold() not in _first_words():
+        return 0
+    for length in range(min(_LONGEST_HEAD, len(words)), 0, -1):
         if " ".join(words[:length]).casefold() in _heads():
             return length
     return 0
 
 
 @lru_cache(1)
+def _places() -> frozenset[str]:
+    return frozenset(alias for alias, _ in province_names())
+
+
+@lru_cache(1)
 def _heads() -> frozenset[str]:
     return frozenset(entries("organisation_heads"))
+
+
+@lru_cache(1)
+def _first_words() -> frozenset[str]:
+    return frozenset(head.split()[0] for head in _heads())
 
 
 @lru_cache(1)

@@ -6,20 +6,19 @@ title), or behind the last sentence of a body on one line: "… đã muộn. Min
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
 from typing import TYPE_CHECKING
 
-from knowledge.reading.names import is_name
-from knowledge.text.lexicon import entries
+from knowledge.reading.bylines import is_byline
+from knowledge.reading.sources import is_known_source, is_source, source_openings
+from knowledge.reading.titles import opens_with_lead
 
 if TYPE_CHECKING:
     from knowledge.reading.page import Block, Blocks
 
 _LONGEST = 90
-_LONGEST_SOURCE_WORDS = 8
 _TAIL_LINES = 4  # signature lines are looked for among the last open ones
-_SENTENCE_ENDS = '.!?…"”’)'
-_ENDS = (". ", "! ", "? ", "… ", ".” ", '." ', "./ ", "”. ", '". ', "?” ", '?" ', "!” ", '!" ')
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]/.]*\s+")
 
 
 def mark_signatures(blocks: Blocks) -> Blocks:
@@ -28,10 +27,11 @@ def mark_signatures(blocks: Blocks) -> Blocks:
     open_ones = [i for i, block in enumerate(blocks) if block.is_open]
     if len(open_ones) < 2:
         return marked
-    _mark_under_title(marked, open_ones)
-    tail = [i for i in open_ones[1:][-_TAIL_LINES:] if marked[i].is_open]
-    for i in reversed(tail):
-        pieces = signature_in(marked[i]) or _cut_off_tail(marked[i])
+    if len(open_ones) > 2 and _is_signed_name(blocks[open_ones[1]]):
+        marked[open_ones[1]] = blocks[open_ones[1]].labelled("byline")
+    for i in reversed(_tail(blocks, open_ones)):
+        pieces = [marked[i]] if not marked[i].is_open else signature_in(marked[i])
+        pieces = pieces or _cut_off_tail(marked[i])
         if pieces:
             marked[i : i + 1] = pieces
         if not pieces or pieces[0].is_open:
@@ -41,108 +41,81 @@ def mark_signatures(blocks: Blocks) -> Blocks:
 
 def signature_in(block: Block) -> Blocks:
     """The byline and source that make up the whole block; empty where it is something else."""
-    if len(block.text) > _LONGEST:
-        return []
-    name, source = _halves(block)
-    pieces: Blocks = []
-    if name is not None and name.text:
-        if not is_name(byline_in(name.text)):
-            return []
-        pieces.append(name.labelled("byline"))
-    if source is not None:
-        if not _is_source(source.text):
-            return []
-        pieces.append(source.labelled("source"))
-    return pieces
-
-
-def byline_in(text: str) -> str:
-    """The names of a byline without "Bài, ảnh:" before and "(tổng hợp)" behind them."""
-    folded = text.casefold()
-    for prefix in entries("byline_prefixes"):
-        if folded.startswith(prefix.casefold()):
-            text = text[len(prefix) :]
-            break
-    head, bracket, inside = text.partition("(")
-    if bracket and inside.strip(" ).").casefold() in _byline_notes():
-        text = head
-    words = text.split()
-    while words and words[-1].casefold().strip(".") in _byline_notes():
-        words.pop()
-    return " ".join(words).strip(" :-–.,/")
-
-
-@lru_cache(1)
-def _byline_notes() -> frozenset[str]:
-    return frozenset(entries("byline_notes"))
-
-
-def source_words() -> tuple[str, ...]:
-    """What opens a source: "Theo", "Nguồn:", longest first."""
-    return tuple(sorted(entries("source_openings"), key=len, reverse=True))
-
-
-def _halves(block: Block) -> tuple[Block | None, Block | None]:
-    """The name before "Theo …", "/ …" or a bare address, and that source."""
     text = block.text
+    if len(text) > _LONGEST:
+        return []
+    if is_known_source(text):
+        return [block.labelled("source")]
     at = _source_start(text)
     if at is None:
-        return block, None
-    return (block.piece(0, at) if at else None), block.piece(at, len(text))
+        return [block.labelled("byline")] if is_byline(text) else []
+    return _named_source(block) if at == 0 else _name_and_source(block, at)
+
+
+def _tail(blocks: Blocks, open_ones: list[int]) -> list[int]:
+    """The lines that may sign; where the lead is missing in front, what stands last may be it."""
+    last = open_ones[-1]
+    may_be_lead = len(open_ones) > 2 and not opens_with_lead(blocks)
+    if may_be_lead and not signature_in(blocks[last]) and signature_in(blocks[open_ones[-2]]):
+        open_ones = open_ones[:-1]
+    return open_ones[1:][-_TAIL_LINES:]
+
+
+def _name_and_source(block: Block, at: int) -> Blocks:
+    """ "Minh Đức (Theo VnExpress)" is a name and a source; "TTXVN/Tin Tức" is one source."""
+    if not is_source(block.text[at:]):
+        return []
+    if is_known_source(block.text[:at]):
+        return [block.labelled("source")]
+    return _both(block, at) if is_byline(block.text[:at]) else []
+
+
+def _named_source(block: Block) -> Blocks:
+    """A source with its opening; the writer's name is cut off "Theo Anh Minh/VnExpress"."""
+    for mark in ("/", "("):
+        at = block.text.find(mark, 1)
+        if at > 0 and is_source(block.text[at:]):
+            name = block.text[:at]
+            if len(name.split()) > 2 and is_byline(name) and not is_known_source(name):
+                return _both(block, at)
+    return [block.labelled("source")] if is_source(block.text) else []
+
+
+def _both(block: Block, at: int) -> Blocks:
+    name, source = block.piece(0, at), block.piece(at, len(block.text))
+    return [name.labelled("byline"), source.labelled("source")]
 
 
 def _source_start(text: str) -> int | None:
+    """Where the source begins: at "Theo", at an address, or at a slash behind a name."""
     folded = text.casefold()
-    starts = [_word_at(folded, word) for word in source_words()]
-    starts += [folded.find("http://"), folded.find("https://"), folded.find("www.")]
-    found = [start for start in starts if start >= 0]
-    if found:
-        start = min(found)
-        return start - 1 if start and text[start - 1] == "(" else start
+    starts = [at for word in source_openings() if (at := _word_at(folded, word)) is not None]
+    starts += [at for opening in ("http://", "https://", "www.") if (at := text.find(opening)) >= 0]
+    if starts:
+        start = min(starts)
+        return start - 1 if start and text[start - 1] in "([" else start
     slash = text.find("/")
-    return slash if slash > 0 else None
+    return slash if slash > 0 and "(t/h" not in folded else None
 
 
-def _word_at(folded: str, word: str) -> int:
+def _word_at(folded: str, word: str) -> int | None:
     start = folded.find(word)
-    while start >= 0:
-        end = start + len(word)
-        free_before = start == 0 or not folded[start - 1].isalnum()
-        if free_before and (word[-1] == ":" or not folded[end : end + 1].isalnum()):
-            return start
-        start = folded.find(word, start + 1)
-    return -1
-
-
-def _is_source(text: str) -> bool:
-    bare = text.strip(" ()/.")
-    for word in source_words():
-        if bare.casefold().startswith(word):
-            bare = bare[len(word) :].strip(" :")
-            break
-    if "://" in bare or bare.startswith("www."):
-        return " " not in bare
-    words = bare.split()
-    return (
-        0 < len(words) <= _LONGEST_SOURCE_WORDS and words[0][0].isupper() and bare[-1] not in ".,;"
-    )
+    if start < 0 or folded[start - 1 : start].isalnum():
+        return None
+    return None if folded[start + len(word) :][:1].isalnum() else start
 
 
 def _cut_off_tail(block: Block) -> Blocks:
-    """A body line's signature behind its last sentence, and the line without it."""
-    window = max(0, len(block.text) - _LONGEST)
-    ends = [block.text.rfind(end, window) + len(end) for end in _ENDS if end in block.text[window:]]
-    if not ends:
-        return []
-    at = max(ends)
-    pieces = signature_in(block.piece(at, len(block.text)))
-    return [block.piece(0, at), *pieces] if pieces else []
+    """A body line without the signature behind its last sentence, and that signature."""
+    for match in _SENTENCE_END.finditer(block.text, max(0, len(block.text) - _LONGEST)):
+        pieces = signature_in(block.piece(match.end(), len(block.text)))
+        if pieces:
+            return [block.piece(0, match.end()), *pieces]
+    return []
 
 
-def _mark_under_title(blocks: Blocks, open_ones: list[int]) -> None:
-    at = open_ones[1]
-    if len(open_ones) > 2 and is_name(byline_in(blocks[at].text)) and len(blocks[at].text) < 40:
-        blocks[at] = blocks[at].labelled("byline")
+def _is_signed_name(block: Block) -> bool:
+    return len(block.text) < _LONGEST // 2 and is_byline(block.text)
 
 
-__all__ = ["byline_in", "mark_signatures", "signature_in"]
+__all__ = ["mark_signatures", "signature_in"]

@@ -41,6 +41,12 @@ def mark_lead(blocks: Blocks) -> Blocks:
     return marked
 
 
+def opens_with_lead(blocks: Blocks) -> bool:
+    """Whether the first paragraph below the title is short enough to be the lead."""
+    open_ones = [block for block in blocks if block.is_open]
+    return len(open_ones) > 1 and len(open_ones[1].text) <= _LONGEST_LEAD
+
+
 def shortened(paragraph: str) -> str:
     """What stands for a title where the file has none: the paragraph's beginning."""
     line = " ".join(paragraph[: _SHORTENED * 3].split())
@@ -67,4 +73,4 @@ def _is_late_lead(blocks: list[Block], open_ones: list[int]) -> bool:
     return len(open_ones) == 2 and len(blocks[open_ones[0]].text) >= 3 * len(blocks[last].text)
 
 
-__all__ = ["mark_lead", "mark_title", "shortened"]
+__all__ = ["mark_lead", "mark_title", "opens_with_lead", "shortened"]

@@ -46,8 +46,8 @@ def clauses(text: str) -> list[Span]:
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     follower = match.group(1)
-    if follower is None:
-        return True
+    if follower is None:  # a line's end; a small letter behind it runs the sentence on
+        return not text[match.end() : match.end() + 9].lstrip()[:1].islower()
     if not (follower.isupper() or follower.isdigit()):
         return False
     return match.group() != "." or not _SHORT.search(text, start, match.end())

@@ -21,6 +21,8 @@ LINES = (
     "cho các HTX trên địa bàn tỉnh năm 2020. Ảnh: Huyền Trăng",
     "Toàn tỉnh có 661 HTX. Trong đó, 14 chuỗi rau; 65 chuỗi quả… " * 40,
     "Ông Nguyễn Văn An nói: “Hợp tác xã (HTX) ở Thừa Thiên Huế đã đổi khác.” Minh Đức (t/h)",
+    "Chi bộ Hội cựu chiến binh",
+    "UBND tỉnh Sơn La họp. UBND tỉnh nói. UBND tỉnh Sơn La (UBND) đáp",
     "Theo http://www.baosonla.org.vn",
     "THANH THY",
     "Các tin khác",

@@ -1,0 +1,20 @@
+"""Where sentences end, and where they only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.text.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Một câu.\nHai câu.", ["Một câu.", "Hai câu."]),
+        ("Một dòng\nHai dòng", ["Một dòng", "Hai dòng"]),
+        ("bồi dưỡng nguồn nhân lực\ncho các HTX", ["bồi dưỡng nguồn nhân lực\ncho các HTX"]),
+        ("bồi dưỡng nguồn nhân lực\r\n cho các HTX", ["bồi dưỡng nguồn nhân lực\r\n cho các HTX"]),
+    ],
+)
+def test_a_broken_line_ends_a_sentence_unless_it_runs_on(text: str, expected: list[str]) -> None:
+    assert [text[span.start : span.end] for span in sentences(text)] == expected
