@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.facts import facts_of
 from knowledge.reading import read_folder
 from knowledge.retrieval.asking import asked
 from knowledge.retrieval.candidates import candidates
-from knowledge.retrieval.index import Index
+from knowledge.retrieval.index import Index, pair
 from knowledge.retrieval.ranking import ranked
 from knowledge.retrieval.spelling import Speller
 
@@ -15,8 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from knowledge.models import Article, Evidence
+    from knowledge.models import Article, Evidence, Fact
     from knowledge.retrieval.query import Query
+
+
+_FACTS_KEPT = 256  # articles
 
 
 class Library:
@@ -26,6 +32,7 @@ class Library:
         self._articles = articles
         self._index = index
         self._speller = Speller(index)
+        self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Library:
@@ -42,6 +49,24 @@ class Library:
     def article(self, article_id: str) -> Article | None:
         """The article with this id, or None."""
         return self._articles.get(article_id)
+
+    def facts(self, article_id: str) -> tuple[Fact, ...]:
+        """The facts that an article states, in the order of its text; none for an unknown one."""
+        return self._facts(article_id)
+
+    def _read_facts(self, article_id: str) -> tuple[Fact, ...]:
+        article = self.article(article_id)
+        return facts_of(article) if article else ()
+
+    def frequency(self, *keys: str) -> int:
+        """In how many passages the folded syllable stands, or the two next to each other."""
+        if len(keys) == 1:
+            return self._index.frequency("keys", keys[0])
+        return self._index.frequency("pairs", pair(*keys))
+
+    def rarity(self, count: int) -> float:
+        """The inverse document frequency of a word that `count` passages hold."""
+        return math.log(1 + (self._index.size - count + 0.5) / (count + 0.5))
 
     def query(self, question: str) -> Query:
         """What the question asks for, word by word, for testing what a text says of it."""

@@ -1,0 +1,60 @@
+"""Answers: from a question and a library to what the asker gets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering import about, breakdown, comparison, direct, missing, shortforms, smalltalk
+from knowledge.answering.asking import Asking
+from knowledge.answering.explaining import lines
+from knowledge.answering.followup import whole
+from knowledge.answering.frames import frames
+from knowledge.answering.wording import plain
+from knowledge.models import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.library import Library
+
+THRESHOLD = 0.55  # confidence from which an answer is given
+
+_WAYS = (
+    comparison.reply,  # first, since every other way would answer for one place only
+    about.reply,  # "ai viết bài" would else be searched for in what the articles tell
+    shortforms.reply,  # what "HTX" means is told in brackets, not in a sentence about it
+    breakdown.reply,  # before the plain way, which would give one part for the whole
+    direct.reply,
+)
+
+
+def answer(
+    question: str,
+    library: Library,
+    *,
+    history: Sequence[str] = (),
+    language: str = "vi",
+    threshold: float = THRESHOLD,
+    explain: bool = False,
+) -> Answer:
+    """Answer a question from the articles of a library, and from nothing else.
+
+    `history` holds the earlier questions of the chat, oldest first. Any text is taken; what
+    asks nothing, or nothing that the articles tell, is answered by saying so.
+    """
+    words = frames(language)
+    talk = smalltalk.kind_of(question)
+    if talk is not None:
+        return Answer("smalltalk", words.say(talk), confidence=1.0)
+    asking = Asking(plain(question), library, words, threshold)
+    asking = whole(asking, [plain(former) for former in history])
+    found = next((found for way in _WAYS if (found := way(asking)) is not None), None)
+    return replace(found or missing.reply(asking), explanation=_explained(asking, explain))
+
+
+def _explained(asking: Asking, explain: bool) -> tuple[str, ...]:
+    return tuple(lines(asking)) if explain else ()
+
+
+__all__ = ["THRESHOLD", "answer"]

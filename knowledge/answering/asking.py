@@ -1,0 +1,49 @@
+"""One question on its way to an answer, with all that the ways of answering need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from knowledge.answering.findings import Search, search
+from knowledge.answering.question import Question, understand
+
+if TYPE_CHECKING:
+    from knowledge.answering.frames import Frames
+    from knowledge.library import Library
+    from knowledge.models import Evidence
+
+_TOP = 10  # passages looked at, and given back as evidence
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A question in plain Vietnamese, asked of a library."""
+
+    text: str
+    library: Library
+    frames: Frames
+    threshold: float = field(default=0.5)  # confidence from which an answer is given
+
+    @cached_property
+    def question(self) -> Question:
+        """The question as understood."""
+        return understand(self.text, self.library)
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The ranked passages."""
+        return self.library.retrieve(self.text, _TOP)
+
+    @cached_property
+    def search(self) -> Search:
+        """What the sentences of the evidence offer."""
+        return search(self.question, self.library, self.evidence)
+
+    def instead(self, text: str) -> Asking:
+        """Another question, asked of the same library."""
+        return Asking(text, self.library, self.frames, self.threshold)
+
+
+__all__ = ["Asking"]

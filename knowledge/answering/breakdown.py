@@ -1,0 +1,81 @@
+"""What makes up a whole, and what stated parts come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.citing import cite, cite_sentence
+from knowledge.answering.direct import confidence
+from knowledge.answering.picks.pick import plain
+from knowledge.models import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.asking import Asking
+    from knowledge.answering.findings import Finding
+    from knowledge.models import Fact
+
+_FEWEST = 2  # parts that make a breakdown
+
+
+def reply(asking: Asking) -> Answer | None:
+    """The parts of the whole that is asked about, or the sum of what is counted apart."""
+    if asking.question.kind != "breakdown" or not asking.search.findings:
+        return None
+    best = asking.search.findings[0]
+    if confidence(asking, best) < asking.threshold:
+        return None
+    parts = _stated_parts(asking, best)
+    if len(parts) >= _FEWEST:
+        return _answer(asking, best, parts, "")
+    addends = _addends(asking, best)
+    if len(addends) >= _FEWEST:
+        total = sum(fact.number for fact in addends if fact.number is not None)
+        return _answer(asking, best, addends, f" ({asking.frames.say('sum', total=f'{total:f}')})")
+    return None
+
+
+def _stated_parts(asking: Asking, best: Finding) -> tuple[Fact, ...]:
+    """The parts of the whole that stands nearest to the question's words."""
+    wholes = {
+        (fact.start, fact.end): fact
+        for fact in asking.library.facts(best.candidate.article.id)
+        if fact.parts
+    }
+    for finding in asking.search.findings:
+        fact = finding.pick.fact
+        if fact and (fact.start, fact.end) in wholes:
+            return wholes[fact.start, fact.end].parts
+    return ()
+
+
+def _addends(asking: Asking, best: Finding) -> list[Fact]:
+    """The figures of the best sentence that count the same thing, none an estimate."""
+    found = {
+        finding.pick.start: finding.pick.fact
+        for finding in asking.search.findings
+        if finding.candidate.span == best.candidate.span
+    }
+    facts = [fact for _, fact in sorted(found.items()) if fact and fact.number is not None]
+    return [fact for fact in facts if fact.kind == facts[0].kind and not fact.qualifier]
+
+
+def _answer(asking: Asking, best: Finding, parts: Sequence[Fact], sum_: str) -> Answer:
+    article, passage = best.candidate.article, best.candidate.passage
+    citations = [cite_sentence(best.candidate)]
+    for part in parts:
+        citation = cite(article, passage, part.sentence_start, part.sentence_end)
+        if citation not in citations:
+            citations.append(citation)
+    return Answer(
+        "answered",
+        "; ".join(plain(part.value) for part in parts) + sum_,
+        quote=" ".join(citation.quote for citation in citations),
+        citations=tuple(citations),
+        confidence=round(confidence(asking, best), 3),
+        evidence=asking.evidence,
+    )
+
+
+__all__ = ["reply"]

@@ -1,0 +1,36 @@
+"""Citations: where a quoted stretch of an article can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.models import Citation
+
+if TYPE_CHECKING:
+    from knowledge.answering.candidates import Candidate
+    from knowledge.models import Article, Passage
+
+
+def cite(article: Article, passage: Passage, start: int, end: int) -> Citation:
+    """The citation of `article.raw[start:end]`, which stands in `passage`."""
+    return Citation(
+        file=article.file,
+        article=article.id,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        part=passage.part,
+        paragraph=passage.paragraph,
+        start=start,
+        end=end,
+        quote=article.raw[start:end],
+    )
+
+
+def cite_sentence(candidate: Candidate) -> Citation:
+    """The citation of a candidate's whole sentence."""
+    span = candidate.span
+    return cite(candidate.article, candidate.passage, span.start, span.end)
+
+
+__all__ = ["cite", "cite_sentence"]

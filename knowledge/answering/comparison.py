@@ -1,0 +1,101 @@
+"""Places side by side: each asked on its own, then set next to each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.answering import about, direct
+from knowledge.answering.constraints import place_names
+from knowledge.models import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.asking import Asking
+    from knowledge.models import Fact
+
+_SIDES = 3
+_LONGEST = 180  # characters of one side
+
+
+class Side(NamedTuple):
+    """What one place's articles say."""
+
+    place: str
+    answer: Answer
+    fact: Fact | None  # the figure, where the answer is one
+
+
+def reply(asking: Asking) -> Answer | None:
+    """The places' answers in one; None where the question doesn't set places side by side."""
+    places = asking.question.constraints.places[:_SIDES]
+    if len(places) < 2 or not _each_has_articles(asking, places):
+        return None
+    sides = [side for place in places if (side := _side(asking, place)) is not None]
+    if len(sides) < len(places):
+        return None
+    told = "; ".join(f"{side.place}: {_shown(side.answer.text)}" for side in sides)
+    return Answer(
+        "answered",
+        told + _verdict(asking, sides),
+        quote=" ||| ".join(side.answer.quote for side in sides),
+        citations=tuple(citation for side in sides for citation in side.answer.citations),
+        confidence=min(side.answer.confidence for side in sides),
+        evidence=asking.evidence,
+    )
+
+
+def _each_has_articles(asking: Asking, places: Sequence[str]) -> bool:
+    """Whether every place has articles of its own, so that none is only the other's scene."""
+    own = {
+        article.place
+        for item in asking.evidence
+        if (article := asking.library.article(item.passage.article)) is not None
+    }
+    return all(place in own for place in places)
+
+
+def _side(asking: Asking, place: str) -> Side | None:
+    part = asking.instead(_of_one(asking, place))
+    for way in (about.reply, direct.reply):
+        answer = way(part)
+        if answer is not None:
+            fact = part.search.findings[0].pick.fact if way is direct.reply else None
+            return Side(place, answer, fact) if answer.status == "answered" else None
+    return None
+
+
+def _of_one(asking: Asking, place: str) -> str:
+    """The question without the other places and without the words that compare."""
+    row = asking.question.row
+    dropped = {
+        slot
+        for met in place_names().find(row)
+        if met.value != place
+        for slot in range(met.first, met.last)
+    }
+    signal = asking.question.signal
+    if signal and signal.kind == "comparison":
+        dropped |= set(range(signal.first, signal.last))
+    return " ".join(token.text for slot, token in enumerate(row) if slot not in dropped)
+
+
+def _shown(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return text[:_LONGEST].rsplit(" ", 1)[0] + "…"
+
+
+def _verdict(asking: Asking, sides: Sequence[Side]) -> str:
+    """Which is higher, where all sides are figures of one unit and stand for themselves."""
+    figures = [(side.fact.number, side.place) for side in sides if side.fact and side.fact.number]
+    units = {side.fact.unit for side in sides if side.fact}
+    if len(figures) < len(sides) or len(units) != 1:
+        return ""
+    figures.sort(reverse=True)
+    if figures[0][0] == figures[1][0]:
+        return " → " + asking.frames.say("equal")
+    return " → " + asking.frames.say("higher", place=figures[0][1])
+
+
+__all__ = ["Side", "reply"]

@@ -1,0 +1,101 @@
+"""The plain way: the best finding, if it is good enough and alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.citing import cite_sentence
+from knowledge.models import Answer, Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.asking import Asking
+    from knowledge.answering.findings import Finding
+
+_RIVAL = 0.93  # a finding within this share of the best is as good
+_CITED = 3  # sentences cited for one fact
+_TYPED = {"count", "money", "percent", "figure", "person", "role", "place", "date"}
+
+
+def reply(asking: Asking) -> Answer | None:
+    """The answer of the best finding, a question back between two, or None."""
+    findings = asking.search.findings
+    if not findings or confidence(asking, findings[0]) < asking.threshold:
+        return None
+    rivals = _rivals(asking, findings)
+    if rivals:
+        return _which_one(asking, (findings[0], *rivals))
+    return answered(asking, findings[0])
+
+
+def answered(asking: Asking, finding: Finding) -> Answer:
+    """The finding as an answer."""
+    same = [other for other in asking.search.findings if _says_the_same(finding, other)]
+    citations = dict.fromkeys(cite_sentence(one.candidate) for one in (finding, *same))
+    return Answer(
+        "answered",
+        finding.text,
+        quote=cite_sentence(finding.candidate).quote,
+        citations=tuple(citations)[:_CITED],
+        confidence=round(confidence(asking, finding), 3),
+        evidence=asking.evidence,
+    )
+
+
+def _says_the_same(finding: Finding, other: Finding) -> bool:
+    """Whether another sentence states the same fact about as well."""
+    one, two = finding.pick.fact, other.pick.fact
+    if one is None or two is None or one.kind != two.kind:
+        return False
+    if other.score < _RIVAL * finding.score:
+        return False
+    if one.kind == "person":
+        return one.subject == two.subject
+    return one.number is not None and (one.number, one.unit) == (two.number, two.unit)
+
+
+def confidence(asking: Asking, finding: Finding) -> float:
+    """How sure the finding is right, 0 to 1."""
+    support = finding.candidate.support
+    behind = asking.search.best_support
+    trust = support * (0.75 + 0.25 * finding.pick.score)
+    if behind > support:  # another sentence says more of the question, yet holds no such answer
+        trust *= support / behind
+    return min(trust, 0.99)
+
+
+def _rivals(asking: Asking, findings: Sequence[Finding]) -> list[Finding]:
+    """Findings about as good as the best that tell of another place."""
+    if asking.question.constraints.places or asking.question.kind not in _TYPED:
+        return []
+    best = findings[0]
+    seen = {best.candidate.article.place}
+    rivals = []
+    for finding in findings[1:]:
+        place = finding.candidate.article.place
+        if finding.score >= _RIVAL * best.score and place not in seen and finding.text != best.text:
+            seen.add(place)
+            rivals.append(finding)
+    return rivals[:2]
+
+
+def _which_one(asking: Asking, findings: Sequence[Finding]) -> Answer:
+    choices = tuple(
+        Choice(
+            finding.candidate.article.place or finding.candidate.article.title,
+            answered(asking, finding),
+        )
+        for finding in findings
+    )
+    return Answer(
+        "clarify",
+        asking.frames.say("which_one"),
+        citations=tuple(c for choice in choices for c in choice.answer.citations),
+        evidence=asking.evidence,
+        suggestions=tuple(f"{asking.text.rstrip(' ?')} ({choice.label})?" for choice in choices),
+        choices=choices,
+    )
+
+
+__all__ = ["answered", "confidence", "reply"]

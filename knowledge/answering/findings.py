@@ -1,0 +1,82 @@
+"""Answers that the candidates offer, best first, and why the others were ruled out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.answering.candidates import Candidate, candidates
+from knowledge.answering.picks import Pick, picks
+from knowledge.answering.premises import objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.answering.question import Question
+    from knowledge.library import Library
+    from knowledge.models import Evidence, Fact
+
+_SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A candidate sentence and the stretch of it that answers."""
+
+    candidate: Candidate
+    pick: Pick
+
+    @property
+    def score(self) -> float:
+        """How well sentence and stretch answer together, 0 to 1."""
+        return self.candidate.support * (0.7 + 0.3 * self.pick.score)
+
+    @property
+    def text(self) -> str:
+        """The answer's words."""
+        return self.pick.text(self.candidate.article.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was found for a question, and what was ruled out."""
+
+    findings: tuple[Finding, ...]  # best first
+    ruled_out: tuple[tuple[Candidate, str], ...]  # with the objection's name
+    candidates: tuple[Candidate, ...]  # the sentences read, best supported first
+
+    @property
+    def best_support(self) -> float:
+        """The support of the best sentence, whether it holds an answer or not."""
+        return self.candidates[0].support if self.candidates else 0.0
+
+
+def search(question: Question, library: Library, evidence: tuple[Evidence, ...]) -> Search:
+    """Look for answers in the sentences of the evidence."""
+    found: list[Finding] = []
+    ruled_out: list[tuple[Candidate, str]] = []
+    read = candidates(question, library, evidence)[:_SENTENCES]
+    for candidate in read:
+        reason = objection(question, candidate)
+        if reason is not None:
+            ruled_out.append((candidate, reason))
+            continue
+        facts = _facts_of(library, candidate)
+        found += [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
+    found.sort(key=lambda finding: -finding.score)
+    return Search(tuple(found), tuple(ruled_out), tuple(read))
+
+
+def _facts_of(library: Library, candidate: Candidate) -> list[Fact]:
+    span = candidate.span
+    return [fact for fact in _flat(library, candidate) if span.start <= fact.start < span.end]
+
+
+def _flat(library: Library, candidate: Candidate) -> Iterator[Fact]:
+    for fact in library.facts(candidate.article.id):
+        if fact.passage == candidate.passage.id:
+            yield fact
+            yield from fact.parts
+
+
+__all__ = ["Finding", "Search", "search"]

@@ -1,0 +1,137 @@
+"""What kind of answer a question asks for, read from its question words.
+
+The signals stand in `data/question_signals.txt`; here is only what their surroundings decide:
+"cho mấy HTX vay" counts cooperatives, "cho HTX vay bao nhiêu" asks for money.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, cast, get_args
+
+from knowledge.text.lexicon import entries, table
+from knowledge.text.phrases import Found, Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.text.syllables import Syllable
+
+Kind = Literal[
+    "comparison",
+    "breakdown",
+    "percent",
+    "money",
+    "date",
+    "place",
+    "reason",
+    "person",
+    "role",
+    "how",
+    "list",
+    "definition",
+    "count",
+    "confirm",
+    "which",  # "quỹ nào": the name of a thing whose noun the question gives
+    "figure",  # "bao nhiêu" with nothing that says of what
+    "keywords",  # no question word at all
+]
+_PLURALS = {"nhung", "cac"}  # những, các
+_ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """The question word that decides, and the noun that it asks for."""
+
+    kind: Kind
+    first: int  # the question word's syllables, [first, last)
+    last: int
+    focus: tuple[int, int]  # the asked noun's syllables, empty where there is none
+
+
+@lru_cache(1)
+def _signals() -> Phrases[Kind]:
+    return Phrases(
+        (phrase, cast("Kind", kind))
+        for kind, phrases in table("question_signals")
+        for phrase in phrases
+    )
+
+
+@lru_cache(1)
+def _hints() -> Phrases[Kind]:
+    """Words that tell what a "bao nhiêu" without a noun asks for."""
+    return Phrases(
+        (phrase, cast("Kind", kind))
+        for kind, phrases in table("figure_hints")
+        for phrase in phrases
+    )
+
+
+@lru_cache(1)
+def _breaks() -> Phrases[None]:
+    """Words that end the noun phrase after "bao nhiêu"."""
+    return Phrases((word, None) for word in entries("noun_phrase_ends"))
+
+
+def signal_of(row: Sequence[Syllable]) -> Signal | None:
+    """The deciding question word of `row`, or None for bare keywords."""
+    found = _signals().find(row)
+    if not found:
+        return None
+    best = min(found, key=lambda met: (_ORDER[met.value], met.first))
+    signal = _refined(row, best)
+    if signal.kind in {"breakdown", "comparison"}:  # what is counted may be said beside it
+        counted = next((_of_figure(row, met) for met in found if met.value == "count"), signal)
+        return Signal(signal.kind, signal.first, signal.last, counted.focus)
+    return signal
+
+
+def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    if met.value in {"count", "money", "percent"}:
+        return _of_figure(row, met)
+    if met.value == "definition" and met.last - met.first == 1:
+        return _of_noun(row, met)
+    return Signal(met.value, met.first, met.last, (met.last, met.last))
+
+
+def _of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    focus = (met.last, _noun_end(row, met.last))
+    if met.value != "count":
+        return Signal(met.value, met.first, met.last, focus)
+    if focus[0] < focus[1]:
+        hint = _hints().at(row, focus[0])
+        kind = hint.value if hint and hint.value != "count" else "count"
+        return Signal(kind, met.first, met.last, focus)
+    hints = _hints().find(row[: met.first])
+    kind = hints[-1].value if hints else "figure"
+    return Signal(kind, met.first, met.last, focus)
+
+
+def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
+    place = first
+    while place < len(row) and place - first < longest:
+        if _breaks().at(row, place) is not None:
+            break
+        place += 1
+    return place
+
+
+def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    """ "những lĩnh vực nào" asks for a list, "quỹ nào" for one name, "gì" alone for anything."""
+    first = met.first
+    while first > 0 and met.first - first < 4 and _breaks().at(row, first - 1) is None:
+        if row[first - 1].folded in _PLURALS:
+            break
+        first -= 1
+    plural = first > 0 and row[first - 1].folded in _PLURALS
+    if plural:
+        return Signal("list", met.first, met.last, (first, met.first))
+    if first == met.first:
+        return Signal("definition", met.first, met.last, (first, first))
+    return Signal("which", met.first, met.last, (first, met.first))
+
+
+__all__ = ["Kind", "Signal", "signal_of"]

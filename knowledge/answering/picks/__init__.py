@@ -1,0 +1,56 @@
+"""What in a sentence answers which kind of question: one way of picking a file, one signature.
+
+The ways of a kind are tried in order; a later one only where the earlier found nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks import clauses, figures, moments, names, people, places
+from knowledge.answering.picks.pick import Pick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.kinds import Kind
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+    Way = Callable[[Question, Candidate, Iterable[Fact]], Iterator[Pick]]
+
+_WAYS: dict[Kind, tuple[Way, ...]] = {
+    "count": (figures.pick,),
+    "money": (figures.pick,),
+    "percent": (figures.pick,),
+    "figure": (figures.pick,),
+    "breakdown": (figures.pick, clauses.pick),
+    "date": (moments.pick,),
+    "place": (places.pick, names.pick_focus),
+    "person": (people.pick, names.pick),
+    "role": (people.pick,),
+    "which": (names.pick, clauses.pick),
+    "definition": (names.pick, clauses.pick),
+    "reason": (clauses.pick,),
+    "how": (clauses.pick,),
+    "list": (clauses.pick,),
+    "confirm": (clauses.pick,),
+    "comparison": (clauses.pick,),
+    "keywords": (clauses.pick,),
+}
+
+
+def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> list[Pick]:
+    """The stretches of the candidate's sentence that may answer, best first.
+
+    `facts` are those of the sentence.
+    """
+    for way in _WAYS[question.kind]:
+        found = sorted(way(question, candidate, facts), key=lambda pick: -pick.score)
+        if found:
+            return found
+    return []
+
+
+__all__ = ["Pick", "picks"]

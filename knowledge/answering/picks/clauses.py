@@ -1,0 +1,103 @@
+"""Why, how, which ones: the stretch of the sentence that tells it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import Pick
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases
+from knowledge.text.sentences import Span, clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_LONGEST = 380  # characters of an answer that is a sentence
+_NEARLY_ALL = 0.9
+
+
+@lru_cache(1)
+def _causes() -> Phrases[None]:
+    """Words that a reason or a purpose begins with."""
+    return Phrases((word, None) for word in entries("reason_words"))
+
+
+def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The reason's clause where there is one; else as much of the sentence as can be shown."""
+    del facts  # a clause is told by its words
+    if question.kind == "reason":
+        yield from _reasons(candidate)
+    elif question.kind == "keywords":
+        yield _tightest(candidate)
+    else:
+        yield from _sentence(candidate)
+
+
+def _reasons(candidate: Candidate) -> Iterator[Pick]:
+    """From the last reason word onward, where the question's own words stand before it."""
+    offset = candidate.span.start
+    end = len(candidate.text.rstrip(" .…"))
+    for met in _causes().find(candidate.tokens):
+        said = candidate.met_tokens
+        before = sum(1 for token in said if token < met.first)
+        if before and before >= len(said) / 3:
+            start = candidate.tokens[met.first].start
+            if end - start <= _LONGEST:
+                yield Pick(offset + start, offset + end, 0.9)
+
+
+def _sentence(candidate: Candidate) -> Iterator[Pick]:
+    text = candidate.text
+    if len(text) <= _LONGEST:
+        yield Pick(candidate.span.start, candidate.span.end, 0.8)
+        return
+    span = _best_stretch(candidate, clauses(text))
+    yield Pick(candidate.span.start + span.start, candidate.span.start + span.end, 0.75)
+
+
+def _tightest(candidate: Candidate) -> Pick:
+    """The shortest run of clauses that says nearly all that the sentence says of the question."""
+    spans = clauses(candidate.text)
+    whole = _said(candidate, Span(0, len(candidate.text)))
+    runs = [
+        Span(spans[first].start, spans[last].end)
+        for first in range(len(spans))
+        for last in range(first, len(spans))
+    ]
+    enough = [run for run in runs if _said(candidate, run) >= _NEARLY_ALL * whole]
+    best = min(enough, key=lambda run: run.end - run.start)
+    end = min(best.end, best.start + _LONGEST)
+    return Pick(candidate.span.start + best.start, candidate.span.start + end, 0.8)
+
+
+def _best_stretch(candidate: Candidate, spans: list[Span]) -> Span:
+    """The run of clauses that says most of the question and still can be shown whole."""
+    best, most = spans[0], -1.0
+    for first in range(len(spans)):
+        for last in range(first, len(spans)):
+            span = Span(spans[first].start, spans[last].end)
+            if span.end - span.start > _LONGEST:
+                break
+            said = _said(candidate, span)
+            if said > most:
+                best, most = span, said
+    return Span(best.start, min(best.end, best.start + _LONGEST))
+
+
+def _said(candidate: Candidate, span: Span) -> float:
+    """The weight of the question's words within a stretch; the longer wins a tie."""
+    tokens = candidate.tokens
+    said = sum(
+        candidate.weights[slot]
+        for slot, places in candidate.met.items()
+        if any(span.start <= tokens[met.start].start < span.end for met in places)
+    )
+    return said + (span.end - span.start) / 10_000
+
+
+__all__ = ["pick"]

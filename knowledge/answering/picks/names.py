@@ -1,0 +1,119 @@
+"""What stands in the sentence where the question has its "ai", "gì" or "nào".
+
+Vietnamese leaves the question word where the answer would stand: "tạo niềm tin nơi những ai"
+is said of "tạo niềm tin nơi người dân, doanh nghiệp". So the words on either side of the question
+word, found in the sentence, bound the answer.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import Pick
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
+_LONGEST = 16  # syllables of a name or noun phrase offered as an answer
+
+
+@lru_cache(1)
+def _ends() -> Phrases[None]:
+    """Words that end the noun phrase of an answer."""
+    return Phrases((word, None) for word in entries("answer_phrase_ends"))
+
+
+def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The noun phrases where the question word points to."""
+    del facts  # names are found by place, whatever they are
+    signal = question.signal
+    if signal is None:
+        return
+    yield from pick_focus(question, candidate, ())
+    before = _nearest_met(
+        question, candidate, range(min(signal.first, signal.focus[0]) - 1, -1, -1)
+    )
+    after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
+    if before is not None and not _is_passive(question, signal.first):
+        yield from _phrase_from(candidate, before + 1, 0.8)
+    if after is not None:
+        yield from _phrase_until(candidate, after, 0.7)
+
+
+def _is_passive(question: Question, signal: int) -> bool:
+    """Whether the question word is a doer named behind: "do ai thực hiện" asks for the subject."""
+    return signal > 0 and question.row[signal - 1].folded in {"do", "boi"}
+
+
+def pick_focus(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The noun phrase that begins with the asked noun: the "quỹ …" of "quỹ nào"."""
+    del facts
+    focus = _focus_tokens(question, candidate)
+    if focus:
+        yield from _phrase_from(candidate, min(focus), 0.9)
+
+
+def _focus_tokens(question: Question, candidate: Candidate) -> list[int]:
+    """Where the asked noun itself stands: the "quỹ" of "quỹ nào"."""
+    head = [slot for slot in question.focus if question.weights[slot] > 0][:2]
+    best = [candidate.coverage.best[slot] for slot in head]
+    return [met.start for met in best if met]
+
+
+def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int | None:
+    """The sentence's token that meets the first of these slots that has content and is met."""
+    for slot in slots:
+        met = candidate.coverage.best[slot]
+        if met and question.weights[slot] > 0:
+            return met.start + (met.length - 1 if slots.step < 0 else 0)
+    return None
+
+
+def _phrase_from(candidate: Candidate, first: int, score: float) -> Iterator[Pick]:
+    tokens = candidate.tokens
+    while first < len(tokens) and _ends().at(tokens, first) is not None:
+        first += 1
+    last = first
+    while last < len(tokens) and last - first < _LONGEST:
+        if last > first and (_fenced(candidate, last) or _ends().at(tokens, last) is not None):
+            break
+        last += 1
+    if last > first:
+        yield _as_pick(candidate, first, last, score)
+
+
+def _phrase_until(candidate: Candidate, last: int, score: float) -> Iterator[Pick]:
+    tokens = candidate.tokens
+    while last > 0 and _ends().at(tokens, last - 1) is not None:
+        last -= 1
+    first = last
+    while first > 0 and last - first < _LONGEST:
+        if _fenced(candidate, first) and first < last:
+            break
+        first -= 1
+    if last > first:
+        yield _as_pick(candidate, first, last, score)
+
+
+def _fenced(candidate: Candidate, token: int) -> bool:
+    """Whether a sign stands before this token that ends a phrase; a comma goes on with a list."""
+    gap = candidate.text[candidate.tokens[token - 1].end : candidate.tokens[token].start]
+    return any(sign in gap for sign in _FULL_STOPS)
+
+
+def _as_pick(candidate: Candidate, first: int, last: int, score: float) -> Pick:
+    offset = candidate.span.start
+    return Pick(
+        offset + candidate.tokens[first].start, offset + candidate.tokens[last - 1].end, score
+    )
+
+
+__all__ = ["pick"]

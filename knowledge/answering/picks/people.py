@@ -1,0 +1,61 @@
+"""The holder of a role, or the role of a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import Pick, tokens_within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
+
+
+def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """People of the sentence whose name or role the question gives."""
+    for fact in facts:
+        if fact.kind == "person":
+            score = _agreement(question, candidate, fact)
+            if score > 0:
+                yield Pick(fact.start, fact.end, score, fact)
+
+
+def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
+    """The share of the question's own words that stand in the person's name and role."""
+    place = tokens_within(candidate, fact.start, fact.end)
+    aside = question.constraints.place_slots | question.constraints.year_slots
+    met = {
+        slot: found.start
+        for slot, places in candidate.met.items()
+        for found in places
+        if found.start in place
+    }
+    total = won = 0.0
+    for slot, weight in enumerate(question.weights):
+        if slot in aside:
+            continue
+        total += weight
+        if slot in met:
+            won += weight
+    if not met or _deputies_differ(question, candidate, place, met):
+        return 0.0
+    return won / total if total else 0.0
+
+
+def _deputies_differ(
+    question: Question, candidate: Candidate, place: range, met: dict[int, int]
+) -> bool:
+    """Whether only one of question and sentence puts "phó" before the role they share."""
+    asked = {slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY}
+    if asked:
+        return not asked & met.keys()
+    said = {token for token in place if candidate.tokens[token].folded == _DEPUTY}
+    return any(token - 1 in said for token in met.values())
+
+
+__all__ = ["pick"]

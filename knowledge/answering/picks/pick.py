@@ -1,0 +1,82 @@
+"""A stretch of a sentence offered as the answer, and how near the question's words stand to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.text.normal import composed
+
+if TYPE_CHECKING:
+    from knowledge.answering.candidates import Candidate
+    from knowledge.models import Fact
+
+_REACH = 6.0  # tokens at which a word's nearness has fallen to a half
+_FENCES = {",": 2.0, ";": 9.0, ":": 3.0}  # a word behind such a sign counts as so many tokens off
+
+
+class Pick(NamedTuple):
+    """A stretch of a candidate's sentence, in offsets of the raw file."""
+
+    start: int
+    end: int
+    score: float  # 0 to 1: how well it fits the question within its sentence
+    fact: Fact | None = None
+
+    def text(self, raw: str) -> str:
+        """The words, composed, white space made single."""
+        return plain(raw[self.start : self.end])
+
+
+def plain(text: str) -> str:
+    """Composed text on one line, without loose punctuation around it."""
+    return " ".join(composed(text).split()).strip(" ,;:")
+
+
+def tokens_within(candidate: Candidate, start: int, end: int) -> range:
+    """The candidate's tokens between two offsets of the raw file."""
+    first = len(candidate.tokens)
+    last = 0
+    for number, token in enumerate(candidate.tokens):
+        if token.start + candidate.span.start >= start and token.end + candidate.span.start <= end:
+            first = min(first, number)
+            last = number + 1
+    return range(first, max(first, last))
+
+
+def nearness(candidate: Candidate, place: range) -> float:
+    """How near the question's words stand to the tokens in `place`, 0 to 1.
+
+    Each slot that the sentence meets counts with its weight, less the farther off it is.
+    """
+    total = won = 0.0
+    steps = _steps(candidate)
+    for slot, places in candidate.met.items():
+        weight = candidate.weights[slot] * max(met.strength for met in places)
+        total += weight
+        distance = min(_distance(steps, place, met.start) for met in places)
+        won += weight * _REACH / (_REACH + distance)
+    return won / total if total else 0.0
+
+
+def _distance(steps: list[float], place: range, token: int) -> float:
+    if token in place or not place:
+        return 0.0
+    edge = place[0] if token < place[0] else place[-1]
+    return abs(steps[token] - steps[edge])
+
+
+def _steps(candidate: Candidate) -> list[float]:
+    """Each token's distance from the sentence's beginning, fences included."""
+    steps: list[float] = []
+    at = 0.0
+    previous = 0
+    text = candidate.text
+    for token in candidate.tokens:
+        gap = text[previous : token.start]
+        at += 1.0 + max((cost for sign, cost in _FENCES.items() if sign in gap), default=0.0)
+        steps.append(at)
+        previous = token.end
+    return steps
+
+
+__all__ = ["Pick", "nearness", "plain", "tokens_within"]

@@ -1,0 +1,66 @@
+"""A question as understood: its kind, and the constraints that an answer must keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowledge.answering.constraints import Constraints, constraints_of
+from knowledge.answering.kinds import Kind, Signal, signal_of
+from knowledge.answering.weighing import is_stranger, weights_of
+from knowledge.text.syllables import syllables
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.retrieval.query import Query
+    from knowledge.text.syllables import Syllable
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the asker wants to know."""
+
+    text: str  # reworded into plain Vietnamese: see `knowledge.answering.wording`
+    row: tuple[Syllable, ...]
+    signal: Signal | None
+    constraints: Constraints
+    query: Query  # for matching; its slots are the row's syllables, one for one
+    weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
+    strangers: frozenset[int]  # slots of words that no article holds, though they are words
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of answer is asked for."""
+        return self.signal.kind if self.signal else "keywords"
+
+    @property
+    def focus(self) -> range:
+        """The slots of the asked noun: the HTX of "bao nhiêu HTX"."""
+        return range(*self.signal.focus) if self.signal else range(0)
+
+    def asking(self, kind: Kind) -> Question:
+        """The same question, asking for another kind of answer."""
+        first, last, focus = (0, 0, (0, 0))
+        if self.signal:
+            first, last, focus = self.signal.first, self.signal.last, self.signal.focus
+        return replace(self, signal=Signal(kind, first, last, focus))
+
+
+def understand(text: str, library: Library) -> Question:
+    """Read a question that is already in plain Vietnamese."""
+    query = library.query(text)
+    row = syllables(text)[: len(query.slots)]
+    signal = signal_of(row)
+    constraints = constraints_of(row)
+    return Question(
+        text=text,
+        row=row,
+        signal=signal,
+        constraints=constraints,
+        query=query,
+        weights=weights_of(row, query, library, signal, constraints),
+        strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
+    )
+
+
+__all__ = ["Question", "understand"]

@@ -1,0 +1,52 @@
+"""What is said beside questions: greetings, thanks, laughter, noise."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.text.lexicon import entries, table
+from knowledge.text.normal import composed
+from knowledge.text.phrases import Phrases
+from knowledge.text.syllables import syllables
+
+if TYPE_CHECKING:
+    from knowledge.text.syllables import Syllable
+
+
+@lru_cache(1)
+def _said() -> Phrases[str]:
+    return Phrases((phrase, kind) for kind, phrases in table("smalltalk") for phrase in phrases)
+
+
+@lru_cache(1)
+def _empty() -> Phrases[str]:
+    return Phrases((phrase, "") for phrase in (*entries("politeness"), *entries("stop_words")))
+
+
+def kind_of(question: str) -> str | None:
+    """The kind of small talk that the whole of `question` is: None where it asks something.
+
+    "noise" where there is no word in it at all, or only filler.
+    """
+    row = syllables(composed(question.encode("utf-8", "replace").decode("utf-8"))[:300])
+    kind = "noise"
+    place = 0
+    while place < len(row):
+        met = _said().at(row, place)
+        if met is not None:
+            kind = met.value if kind == "noise" else kind
+        else:
+            met = _empty().at(row, place)
+        if met is None and not _is_noise(row[place]):
+            return None
+        place = met.last if met else place + 1
+    return kind
+
+
+def _is_noise(token: Syllable) -> bool:
+    """A lone letter or one key held down: "aaaa", "?"."""
+    return len(set(token.folded)) == 1
+
+
+__all__ = ["kind_of"]

@@ -1,0 +1,72 @@
+"""What each word of a question says of its matter."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases, is_marked
+from knowledge.text.vietnamese import is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.constraints import Constraints
+    from knowledge.answering.kinds import Signal
+    from knowledge.library import Library
+    from knowledge.retrieval.query import Query
+    from knowledge.text.syllables import Syllable
+
+
+@lru_cache(1)
+def _stop_words() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("stop_words"))
+
+
+def weights_of(
+    row: Sequence[Syllable],
+    query: Query,
+    library: Library,
+    signal: Signal | None,
+    constraints: Constraints,
+) -> tuple[float, ...]:
+    """For each slot its rarity; 0 for question words and for words that say nothing.
+
+    A word that no article holds weighs as much as one that a single passage holds: it is likely
+    the very thing that the articles don't tell.
+    """
+    asking = set(range(signal.first, signal.last)) if signal else set()
+    empty = asking | (_stops(row, asking, library) - constraints.place_slots)
+    rarest = library.rarity(0)
+    return tuple(
+        0.0 if slot in empty else rarest if is_stranger(row[slot], library) else asked.weight
+        for slot, asked in enumerate(query.slots)
+    )
+
+
+def is_stranger(token: Syllable, library: Library) -> bool:
+    """Whether a token is a Vietnamese syllable, yet in no article: a word, not a slip."""
+    return is_syllable(token.folded) and not library.frequency(token.folded)
+
+
+def _stops(row: Sequence[Syllable], asking: set[int], library: Library) -> set[int]:
+    found = _stop_words().find(row)
+    stops = {slot for met in found for slot in range(met.first, met.last)}
+    if is_marked(row):
+        return stops
+    alone = {met.first for met in found if met.last - met.first == 1}
+    return stops - {slot for slot in alone if _is_half_a_word(row, slot, stops | asking, library)}
+
+
+def _is_half_a_word(row: Sequence[Syllable], slot: int, empty: set[int], library: Library) -> bool:
+    """Whether an unmarked stop word makes a word with its neighbour: the "minh" of "lien minh"."""
+    beside = [(n, slot) if n < slot else (slot, n) for n in (slot - 1, slot + 1)]
+    return any(
+        library.frequency(row[a].folded, row[b].folded) > 0
+        for a, b in beside
+        if a >= 0 and b < len(row) and (a if b == slot else b) not in empty
+    )
+
+
+__all__ = ["is_stranger", "weights_of"]

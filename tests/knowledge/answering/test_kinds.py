@@ -1,0 +1,60 @@
+"""What kind of answer a question asks for."""
+
+import pytest
+
+from knowledge.answering.kinds import signal_of
+from knowledge.text.syllables import syllables
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Sơn La có bao nhiêu HTX?", "count"),
+        ("son la co may htx", "count"),
+        ("quỹ cho mấy HTX vay", "count"),
+        ("số lượng HTX Sơn La", "count"),
+        ("Ngân hàng cho HTX vay bao nhiêu?", "money"),
+        ("hỗ trợ bao nhiêu tiền", "money"),
+        ("tổng vốn vay là bao nhiêu", "money"),
+        ("bao nhiêu phần trăm đảng viên", "percent"),
+        ("bài đăng khi nào", "date"),
+        ("năm nào thành lập", "date"),
+        ("hội chợ tổ chức ở đâu", "place"),
+        ("hoi cho to chuc o dau", "place"),
+        ("ai là chủ tịch", "person"),
+        ("ông Phương giữ chức vụ gì", "role"),
+        ("vì sao HTX khó vay vốn", "reason"),
+        ("tập huấn như thế nào", "how"),
+        ("hoạt động trên những lĩnh vực nào", "list"),
+        ("vay của quỹ nào", "which"),
+        ("HTX là gì", "definition"),
+        ("so sánh Sơn La và Cần Thơ", "comparison"),
+        ("99 chuỗi gồm những loại nào, mỗi loại bao nhiêu", "breakdown"),
+    ],
+)
+def test_question_words_tell_the_kind(question: str, kind: str) -> None:
+    signal = signal_of(syllables(question))
+    assert signal is not None
+    assert signal.kind == kind
+
+
+@pytest.mark.parametrize("keywords", ["chỉ dẫn địa lý nông sản", "máy cày", "vốn vay HTX"])
+def test_keywords_alone_have_no_question_word(keywords: str) -> None:
+    assert signal_of(syllables(keywords)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "focus"),
+    [
+        ("Sơn La có bao nhiêu HTX?", "HTX"),
+        ("mấy đảng viên được khen", "đảng viên"),
+        ("vay của quỹ nào", "quỹ"),
+        ("những lĩnh vực nào", "lĩnh vực"),
+        ("cho HTX vay bao nhiêu?", ""),
+    ],
+)
+def test_the_asked_noun_is_found(question: str, focus: str) -> None:
+    row = syllables(question)
+    signal = signal_of(row)
+    assert signal is not None
+    assert " ".join(token.text for token in row[slice(*signal.focus)]) == focus
