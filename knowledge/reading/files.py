@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import ReadingError
 from knowledge.reading import wording
 from knowledge.reading.article import read_article
+from knowledge.reading.page import BLANK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +63,10 @@ def decoded(data: bytes) -> tuple[str, str]:
     try:
         text = data.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError:
-        return "", wording.BINARY if _is_binary(data) else wording.ENCODING
+        return "", wording.BINARY if _is_binary(data) and not utf16 else wording.ENCODING
     if "\0" in text or (not utf16 and _is_binary(data)):
         return "", wording.BINARY
-    return (text, "") if text.strip() else ("", wording.EMPTY)
+    return (text, "") if text.strip(BLANK) else ("", wording.EMPTY)
 
 
 def _is_binary(data: bytes) -> bool:

@@ -70,8 +70,6 @@ def _core(name: str) -> str:
     inner = _head_length(words[head:])
     if inner and " ".join(words[:head]).casefold() in _cells():
         words, head = words[head:], inner
-    while head < len(words) - 1 and words[head].casefold() in _place_words():
-        head += 1
     return " ".join(words[: head + 1])
 
 

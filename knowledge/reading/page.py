@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 _WRAPPED = range(30, 140)  # the length of a line that a paper's editor broke off
 # White space, and the marks that pages hide between lines: zero-width ones and soft hyphens.
-_BLANK = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680)))
-_BLANK += "".join(map(chr, (*range(0x2000, 0x200E), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060)))
-_BLANK += "\u3000\ufeff\u00ad"
+BLANK = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680)))
+BLANK += "".join(map(chr, (*range(0x2000, 0x200E), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060)))
+BLANK += "\u3000\ufeff\u00ad"
 _STOPS = ".!?…:;\"”'’)"
 
 
@@ -80,7 +80,7 @@ def _lines(page: str) -> Blocks:
     position = 0
     gap = True
     for line in page.splitlines(keepends=True):
-        text = line.strip(_BLANK)
+        text = line.strip(BLANK)
         if text:
             start = position + line.index(text)
             found.append(Block(text, start, start + len(text), gap))
@@ -95,4 +95,4 @@ def _runs_on(before: Block, line: Block) -> bool:
     return len(last) in _WRAPPED and last[-1] not in _STOPS and first.islower() and first.isalpha()
 
 
-__all__ = ["Block", "Blocks", "Step", "blocks_of"]
+__all__ = ["BLANK", "Block", "Blocks", "Step", "blocks_of"]

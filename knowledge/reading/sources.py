@@ -18,10 +18,11 @@ def is_source(text: str) -> bool:
     if url_in(text) is not None:
         return " " not in without_opening(text)
     bare = without_opening(text)
-    if ")" in bare and "(" not in bare:
-        return False
     words = bare.split()
-    return 0 < len(words) <= _MOST_WORDS and words[0][0].isupper() and text[-1] not in ".,;:"
+    if not 0 < len(words) <= _MOST_WORDS or (")" in bare and "(" not in bare):
+        return False
+    begins = words[0][0].isupper() or words[0] == "báo" or "." in words[0]
+    return begins and (text[-1] not in ".,;:" or text.endswith(")."))
 
 
 def is_known_source(text: str) -> bool:
@@ -50,7 +51,7 @@ def source_in(text: str) -> str | None:
     if url is not None:
         return _site_name(_host(url))
     name = " ".join(without_opening(text).partition("(")[0].split())
-    return _site_name(name) if name else None
+    return _site_name(name[0].upper() + name[1:]) if name else None
 
 
 def without_opening(text: str) -> str:
