@@ -1,0 +1,115 @@
+"""The command `hoidap`: reads the arguments, runs one command, turns errors into exit statuses.
+
+Each command imports what it needs when it runs: a cold `hoidap ask` may take 100 ms in all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.environment import default_language
+from bot.streams import use_utf8
+from bot.words import LANGUAGES, words
+from knowledge.errors import HoidapError, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.words import Words
+
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    use_utf8()
+    try:
+        return _run(arguments)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return MISUSED
+    except HoidapError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # The reader left; without this Python complains once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    fault = None
+    try:
+        say = words(default_language())
+    except SettingsError as error:
+        say, fault = words(LANGUAGES[0]), error
+    options = _parser(say).parse_args(arguments)
+    if fault and options.command is not _serve:  # which reports it with all other faults
+        raise fault
+    status = options.command(options, say)
+    sys.stdout.flush()
+    return int(status)
+
+
+def _parser(say: Words) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("hoidap", description=say("cli"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    ask = commands.add_parser("ask", help=say("cli.ask"), description=say("cli.ask"))
+    ask.add_argument("question", nargs="?", help=say("cli.ask.question"))
+    shape = ask.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help=say("cli.ask.json"))
+    shape.add_argument("--jsonl", action="store_true", help=say("cli.ask.jsonl"))
+    shape.add_argument("--explain", action="store_true", help=say("cli.ask.explain"))
+    ask.set_defaults(command=_ask, refuse=ask.error)
+
+    chat = commands.add_parser("chat", help=say("cli.chat"), description=say("cli.chat"))
+    chat.set_defaults(command=_chat)
+
+    for reader in (ask, chat):
+        reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
+
+    run = commands.add_parser("run", help=say("cli.run"), description=say("cli.run"))
+    run.set_defaults(command=_serve)
+    return parser
+
+
+def _ask(options: argparse.Namespace, say: Words) -> int:
+    from bot.ask import ask_for_person, ask_for_program, ask_lines
+
+    if options.jsonl:
+        if options.question is not None:
+            options.refuse(say("cli.ask.extra"))
+        ask_lines(options.corpus, say.language)
+    elif options.question is None:
+        options.refuse(say("cli.ask.missing"))
+    elif options.json:
+        ask_for_program(options.question, options.corpus, say.language)
+    else:
+        ask_for_person(options.question, options.corpus, say, explain=options.explain)
+    return DONE
+
+
+def _chat(options: argparse.Namespace, say: Words) -> int:
+    from bot.ask import library_at
+    from bot.chat import chat
+
+    chat(library_at(options.corpus), say)
+    return DONE
+
+
+def _serve(options: argparse.Namespace, say: Words) -> int:
+    from bot.serve import serve
+
+    serve(say)
+    return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""Whether a message is meant for the bot, and what it asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram import MessageEntity
+from telegram.constants import ChatType
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from telegram import Message, User
+
+_UTF16 = "utf-16-le"  # entity offsets count UTF-16 units: two bytes each
+
+
+def question_in(message: Message, me: User) -> str | None:
+    """The question that `message` puts to the bot `me`, or None if it speaks to others.
+
+    In a private chat every text does; in a group a mention or a reply to the bot's own message.
+    A bare mention in a reply asks what the message replied to says.
+    """
+    text = message.text or ""
+    if message.chat.type == ChatType.PRIVATE:
+        return text
+    rest, mentioned = _without_mention(message, me)
+    if mentioned:
+        return rest or replied_text(message)
+    return text if _replies_to(message, me) else None
+
+
+def text_behind_command(message: Message) -> str:
+    """What follows the command that `message` begins with, else the text it replies to."""
+    words = (message.text or "").split(maxsplit=1)
+    return words[1] if len(words) > 1 else replied_text(message)
+
+
+def replied_text(message: Message) -> str:
+    """The text that `message` replies to; empty where there is none."""
+    replied = message.reply_to_message
+    return (replied and (replied.text or replied.caption)) or ""
+
+
+def asker(message: Message) -> Hashable:
+    """Whose follow-ups belong together: one sender in one chat, channels and admins included."""
+    sender = message.sender_chat or message.from_user
+    return message.chat.id, sender.id if sender else None
+
+
+def _replies_to(message: Message, me: User) -> bool:
+    """Whether this answers the bot; a topic's first message is named by all in it, not answered."""
+    replied = message.reply_to_message
+    if not replied or replied.forum_topic_created:
+        return False
+    return bool(replied.from_user and replied.from_user.id == me.id)
+
+
+def _without_mention(message: Message, me: User) -> tuple[str, bool]:
+    raw = (message.text or "").encode(_UTF16)
+    for entity in reversed(message.entities):
+        start, end = 2 * entity.offset, 2 * (entity.offset + entity.length)
+        name = raw[start:end].decode(_UTF16)
+        if _names(entity, name, me):
+            rest = (raw[:start] + raw[end:]).decode(_UTF16)
+            return rest.strip(" \n,:;"), True
+    return "", False
+
+
+def _names(entity: MessageEntity, name: str, me: User) -> bool:
+    if entity.type == MessageEntity.TEXT_MENTION:
+        return bool(entity.user and entity.user.id == me.id)
+    return entity.type == MessageEntity.MENTION and name.lower() == me.name.lower()
+
+
+__all__ = ["asker", "question_in", "replied_text", "text_behind_command"]

@@ -1,0 +1,73 @@
+"""What of an answer is shown, and in which order, whatever it is shown on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from bot.words import Words
+    from knowledge.models import Answer, Citation, Part
+
+
+class Quoted(NamedTuple):
+    """A stretch of an article with the lines that say where it stands."""
+
+    quote: str
+    sources: tuple[str, ...]
+
+
+class Offer(NamedTuple):
+    """Other questions or readings under a heading."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+def quotes(answer: Answer, say: Words) -> list[Quoted]:
+    """The quotes of an answer, one for each place, or one for all places that say the same."""
+    if len(answer.citations) < 2:
+        sources = tuple(source_line(citation, say) for citation in answer.citations)
+        return [Quoted(answer.quote, sources)] if answer.quote or sources else []
+    places: dict[str, list[str]] = {}
+    for citation in answer.citations:
+        lines = places.setdefault(citation.quote, [])
+        line = source_line(citation, say)
+        if line not in lines:
+            lines.append(line)
+    return [Quoted(quote, tuple(lines)) for quote, lines in places.items()]
+
+
+def offers(answer: Answer, say: Words) -> list[Offer]:
+    """The readings to choose from, then the near questions."""
+    choices = tuple(choice.label for choice in answer.choices)
+    found = (
+        Offer(say("answer.choices"), choices),
+        Offer(say("answer.suggestions"), answer.suggestions),
+    )
+    return [offer for offer in found if offer.items]
+
+
+def source_line(citation: Citation, say: Words) -> str:
+    """One line such as "— Báo Sơn La · «Học và làm theo Bác» · 17/02/2020 · đoạn 3"."""
+    parts = [
+        citation.source,
+        say("source.title", title=citation.title) if citation.title else citation.file,
+        day(citation.published) if citation.published else None,
+        place_in_article(citation.part, citation.paragraph, say),
+    ]
+    return say("source.line", parts=" · ".join(part for part in parts if part))
+
+
+def place_in_article(part: Part, paragraph: int, say: Words) -> str:
+    """The paragraph's number, or the name of a part that is no paragraph."""
+    if paragraph:
+        return say("source.paragraph", number=paragraph)
+    return say(f"source.part.{part}")
+
+
+def day(published: str) -> str:
+    """An ISO date as Vietnamese papers write it: "2020-02-17T09:44" is "17/02/2020"."""
+    return "/".join(reversed(published.partition("T")[0].split("-")))
+
+
+__all__ = ["Offer", "Quoted", "day", "offers", "place_in_article", "quotes", "source_line"]

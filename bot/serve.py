@@ -1,0 +1,42 @@
+"""`hoidap run`: the Telegram bot, from settings to its clean end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app import LISTENS_TO, application
+from bot.logs import start_logging
+from bot.settings import load_settings
+from bot.words import words
+from knowledge.errors import HoidapError, SettingsError
+from knowledge.library import open_library
+
+if TYPE_CHECKING:
+    from bot.words import Words
+
+_CONNECTION_TRIES = 8  # with growing pauses: about two minutes of outage at the start
+
+
+def serve(say: Words) -> None:
+    """Answer in Telegram until Ctrl-C or SIGTERM; what is already asked is answered first."""
+    settings = load_settings(say)
+    say = words(settings.hoidap_language)
+    token = settings.telegram_bot_token.get_secret_value()
+    start_logging(token)
+    library = open_library(settings.hoidap_corpus)
+    app = application(settings, library, say)
+    print(say("run.connecting", api=settings.telegram_api_url), flush=True)
+    try:
+        app.run_polling(allowed_updates=LISTENS_TO, bootstrap_retries=_CONNECTION_TRIES)
+    except InvalidToken:
+        raise SettingsError(say("run.token.invalid", api=settings.telegram_api_url)) from None
+    except TelegramError as error:
+        reason = str(error).replace(token, "***")
+        raise HoidapError(
+            say("run.network", api=settings.telegram_api_url, reason=reason)
+        ) from None
+
+
+__all__ = ["serve"]

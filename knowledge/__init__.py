@@ -1,0 +1,1 @@
+"""What knows: articles, passages, facts, retrieval, answers. No Telegram, no network, no clock."""

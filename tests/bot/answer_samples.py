@@ -1,0 +1,42 @@
+"""Answers made by hand, for tests of how they are shown."""
+
+from __future__ import annotations
+
+from knowledge.models import Answer, Choice, Citation, Part
+
+QUOTE = "Hiện nay, toàn tỉnh có 661 HTX, 5 liên hiệp HTX."
+
+
+def citation(
+    quote: str = QUOTE,
+    *,
+    title: str = "Học và làm theo Bác",
+    source: str | None = "Báo Sơn La",
+    published: str | None = "2020-02-17T09:44",
+    part: Part = "body",
+    paragraph: int = 3,
+) -> Citation:
+    return Citation(
+        file="son-la.txt",
+        article="son-la",
+        title=title,
+        source=source,
+        published=published,
+        part=part,
+        paragraph=paragraph,
+        start=0,
+        end=len(quote),
+        quote=quote,
+    )
+
+
+def answered(text: str = "661 HTX", quote: str = QUOTE, **source: str | None) -> Answer:
+    return Answer("answered", text, quote, (citation(quote, **source),), confidence=0.9)
+
+
+NOT_FOUND = Answer("not_found", "Các bài không nói.", suggestions=("Có bao nhiêu HTX?", "Ở đâu?"))
+CLARIFY = Answer(
+    "clarify",
+    "Có hai nơi.",
+    choices=(Choice("ở Sơn La", answered()), Choice("ở Cần Thơ", answered("12 HTX"))),
+)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEYS = (
+    "TELEGRAM_BOT_TOKEN",
+    "TELEGRAM_API_URL",
+    "HOIDAP_ADMINS",
+    "HOIDAP_CORPUS",
+    "HOIDAP_LANGUAGE",
+)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_s_own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the settings, the `.env` or the stored state of whoever runs it."""
+    for key in KEYS:
+        monkeypatch.delenv(key, raising=False)
+    monkeypatch.setenv("HOIDAP_DATA", str(tmp_path / "state"))
+    monkeypatch.chdir(tmp_path)

@@ -1,0 +1,38 @@
+"""The real application, talking over real HTTP to a local Bot API server."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from bot.app import LISTENS_TO, application
+from bot.settings import Settings
+from bot.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.sandbox import Sandbox
+    from knowledge.library import Library
+
+
+@contextmanager
+def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]:
+    """The application of `library` while the block runs; `parts` replace its own."""
+    settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
+    app = application(settings, library, words("vi"), **parts)
+    loop = asyncio.new_event_loop()
+
+    def run() -> None:
+        asyncio.set_event_loop(loop)
+        app.run_polling(allowed_updates=LISTENS_TO, stop_signals=None)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    try:
+        yield
+    finally:
+        loop.call_soon_threadsafe(app.stop_running)
+        thread.join()

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import finished, line_of, started
+
+from bot.sandbox import Sandbox
+from bot.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+say = words("vi")
+WRONG = "4242:WrongWrongWrongWrongWrongWrongWrong"
+
+
+@pytest.fixture
+def telegram() -> Iterator[Sandbox]:
+    with Sandbox() as server:
+        yield server
+
+
+def test_without_a_token_it_says_where_to_get_one_and_where_to_put_it(tmp_path: Path) -> None:
+    run = finished("run", cwd=tmp_path)
+    assert run.returncode == 2
+    assert run.stderr.splitlines() == [say("settings.telegram_bot_token.missing")]
+    assert "@BotFather" in run.stderr
+    assert ".env" in run.stderr
+
+
+def test_a_wrong_token_is_told_in_one_line_that_doesn_t_show_it(
+    telegram: Sandbox, tmp_path: Path
+) -> None:
+    run = finished("run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=WRONG, TELEGRAM_API_URL=telegram.url)
+    assert run.returncode == 2
+    assert run.stderr.splitlines() == [say("run.token.invalid", api=telegram.url)]
+    assert WRONG not in run.stdout
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_it_answers_and_stops_cleanly(
+    telegram: Sandbox, tmp_path: Path, stop: signal.Signals
+) -> None:
+    (tmp_path / ".env").write_text(
+        f"TELEGRAM_BOT_TOKEN={telegram.token}\nTELEGRAM_API_URL={telegram.url}\n", encoding="utf-8"
+    )
+    with started("run", cwd=tmp_path) as process:
+        assert telegram.url in line_of(process.stdout)
+        assert "@hoidap_bot" in line_of(process.stdout)
+        chat = telegram.user("Mai").private_chat()
+        assert chat.say("/help").reply(timeout=20).text == say("help", name="@hoidap_bot")
+        process.send_signal(stop)
+        _, log = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "Traceback" not in log.decode()
+    assert telegram.token not in log.decode()
