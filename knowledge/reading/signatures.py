@@ -94,6 +94,9 @@ def _source_start(text: str) -> int | None:
     if starts:
         start = min(starts)
         return start - 1 if start and text[start - 1] in "([" else start
+    bracket = text.find("(")
+    if bracket > 0 and is_known_source(text[bracket:]):
+        return bracket
     slash = text.find("/")
     return slash if slash > 0 and "(t/h" not in folded else None
 

@@ -31,6 +31,7 @@ BODY = "Năm 2019, hợp tác xã có 45 thành viên và 60 ha nhãn. " * 4
         ("Nguồn: Báo Cần Thơ", None, "Báo Cần Thơ"),
         ("Theo TTXVN", None, "Thông tấn xã Việt Nam"),
         ("Minh Đức (Theo VnExpress)", "Minh Đức", "VnExpress"),
+        ("Phúc Hằng (TTXVN)", "Phúc Hằng", "Thông tấn xã Việt Nam"),
         ("Tri Thu (t/h) Theo Đời sống Plus", "Tri Thu", "Đời sống Plus"),
         ("Theo Anh Minh/VnExpress.net", "Anh Minh", "VnExpress"),
         ("Theo Khắc Bình (Khám Phá)", "Khắc Bình", "Khám Phá"),
