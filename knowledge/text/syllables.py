@@ -1,7 +1,8 @@
 """Text cut into syllables and figures, each with its place.
 
 Vietnamese writes a space between syllables, not between words; retrieval therefore works on
-syllables and their pairs. A figure is one token whatever separators it has: "1.200", "5,1".
+syllables and their pairs. A figure is one token whatever separators it has: "1.200", "5,1"; a
+unit written on to it is a token of its own: "300ha".
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from knowledge.text.normal import folded, marked
 
 _MARKS = "\u0300-\u036f"  # letters may arrive decomposed
-_TOKEN = re.compile(rf"\d+(?:[.,]\d+)*(?![^\W\d_])|(?:[^\W_][{_MARKS}]*)+")
+_TOKEN = re.compile(rf"\d+(?:[.,]\d+)*|(?:[^\W_][{_MARKS}]*)+")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}")
 
 
