@@ -1,0 +1,92 @@
+"""Things counted or measured: "661 HTX", "hơn 300 lượt HTX", "khoảng 20.000 tấn"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.facts.nouns import measured_end, noun_end
+from knowledge.facts.sentence import Draft
+from knowledge.facts.surroundings import before, behind
+from knowledge.facts.units import currency_of, measure_of, percent_of, with_rates
+from knowledge.facts.wordlist import wordlist
+from knowledge.text.normal import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.facts.sentence import Amount, Sentence
+
+_YEARS = range(1900, 2100)
+_AND = marked("và")
+
+
+class Count(NamedTuple):
+    """An amount with the noun phrase that it counts."""
+
+    amount: Amount
+    noun: str
+    unit: str
+    after: int  # the syllable behind the noun phrase
+    end: int
+
+
+def extract(sentence: Sentence) -> Iterator[Draft]:
+    """One fact a count."""
+    counts = [count for amount in sentence.amounts if (count := _count(sentence, amount))]
+    for place, count in enumerate(counts):
+        yield Draft(
+            "count",
+            count.amount.start,
+            count.end,
+            subject=count.noun,
+            attribute=_attribute(sentence, counts, place),
+            number=count.amount.number,
+            unit=count.unit,
+            qualifier=count.amount.qualifier,
+        )
+
+
+def _count(sentence: Sentence, amount: Amount) -> Count | None:
+    if currency_of(sentence, amount) or percent_of(sentence, amount):
+        return None
+    unit = measure_of(sentence, amount)
+    if unit is not None:
+        after = measured_end(sentence, unit.after)
+        noun = sentence.words(unit.after, after) or unit.name
+        whole = with_rates(sentence, unit.name, after)  # "tấn các loại/năm"
+        return Count(amount, noun, unit.name, whole.after, whole.end)
+    after = noun_end(sentence, amount.after)
+    if after == amount.after or _is_year(sentence, amount):
+        return None
+    noun = sentence.words(amount.after, after)
+    return Count(amount, noun, noun, after, sentence.tokens[after - 1].end)
+
+
+def _is_year(sentence: Sentence, amount: Amount) -> bool:
+    """Whether a bare figure reads as a year: "khu vực phía Nam 2019 tại …"."""
+    if amount.number not in _YEARS or amount.after - amount.first > 1 or amount.qualifier:
+        return False
+    if "." in sentence.tokens[amount.first].text:
+        return False
+    return not wordlist("before_numbers").length_before(sentence.keys, amount.first)
+
+
+def _attribute(sentence: Sentence, counts: list[Count], place: int) -> str:
+    """What is said of the count: in "hỗ trợ 25 HTX, 6 tổ hợp tác tham gia" it is said of both."""
+    first, last = place, place
+    while first and _joined(sentence, counts[first - 1], counts[first]):
+        first -= 1
+    while last + 1 < len(counts) and _joined(sentence, counts[last], counts[last + 1]):
+        last += 1
+    left = before(sentence, counts[first].amount.opens)
+    right = behind(sentence, counts[last].after)
+    return " … ".join(part for part in (left, right) if part)
+
+
+def _joined(sentence: Sentence, left: Count, right: Count) -> bool:
+    """Whether only a comma or "và" stands between two counts."""
+    between = sentence.keys[left.after : right.amount.opens]
+    return between in {(), (_AND,)} and sentence.gap(left.after).strip() in {"", ","}
+
+
+__all__ = ["extract"]

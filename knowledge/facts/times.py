@@ -1,0 +1,246 @@
+"""The times that a sentence names, each with one spelling: "2019", "2019-05", "2015-2019".
+
+A day is "2020-02-17", or "--11-20" where no year stands with it; a quarter "2020-Q1"; a span that
+runs until now "2016-"; a span of days or months has a slash, as ISO 8601 writes it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.facts.sentence import Mention, Sentence
+from knowledge.facts.wordlist import wordlist
+from knowledge.text.normal import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DAY, _MONTH, _QUARTER, _YEAR = map(marked, ("ngày", "tháng", "quý", "năm"))
+_DAYS = frozenset(map(marked, ("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm")))
+_TO = frozenset(map(marked, ("đến", "tới")))
+_NOW = marked("nay")
+_SCHOOL = marked("học")
+_YEARS = range(1800, 2100)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_MONTH_WORDS = {
+    marked(word): number
+    for number, word in enumerate(
+        ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=1
+    )
+}
+
+
+class Atom(NamedTuple):
+    """One point or stretch of time read from the tokens up to `after`."""
+
+    value: str
+    after: int
+
+
+def times(sentence: Sentence) -> Iterator[Mention]:
+    """The times named in `sentence`, left to right."""
+    place = 0
+    while place < len(sentence.tokens):
+        atom = _span_at(sentence, place)
+        if atom is None:
+            place += 1
+        else:
+            yield _mention(sentence, place, atom)
+            place = atom.after
+
+
+def _span_at(sentence: Sentence, place: int) -> Atom | None:
+    """An atom, or two joined by "đến" or a dash."""
+    first = _atom_at(sentence, place)
+    if first is None:
+        return None
+    after = first.after
+    if after < len(sentence.tokens) and sentence.is_tight(after) and sentence.keys[after] in _TO:
+        if after + 1 < len(sentence.keys) and sentence.keys[after + 1] == _NOW:
+            return Atom(f"{first.value}-", after + 2)
+        after += 1
+        while wordlist("time_openings").length_at(sentence.keys, after):
+            after += wordlist("time_openings").length_at(sentence.keys, after)
+    elif sentence.gap(after).strip() not in {"-", "–", "—"}:
+        return first
+    second = _atom_at(sentence, after, bare=True) if after < len(sentence.tokens) else None
+    return first if second is None else Atom(_joined(first.value, second.value), second.after)
+
+
+def _joined(first: str, second: str) -> str:
+    if len(first) == len(second) == 4:
+        return f"{first}-{second}"
+    if first.startswith("--") and second[:4].isdigit():
+        first = second[:4] + first[1:]
+    return f"{first}/{second}"
+
+
+def _atom_at(sentence: Sentence, place: int, *, bare: bool = False) -> Atom | None:
+    key = sentence.keys[place]
+    if sentence.tokens[place].text[0].isdecimal():
+        return _in_figures(sentence, place, bare=bare)
+    if place + 1 >= len(sentence.tokens) or not sentence.is_tight(place + 1):
+        return None
+    reader = _READERS.get(key)
+    return None if reader is None else reader(sentence, place + 1)
+
+
+def _figures(sentence: Sentence, place: int) -> tuple[list[int], int]:
+    """The whole figures joined by "/", "-" or "." from `place`, at most three: [17, 2, 2020]."""
+    found: list[int] = []
+    after = place
+    while after < len(sentence.tokens) and len(found) < 3:
+        text = sentence.tokens[after].text
+        if not text[0].isdecimal() or "," in text:
+            break
+        if after > place and not _joins(sentence, after, found[-1]):
+            break
+        found += [int(part) for part in text.split(".") if len(part) <= 4]
+        after += 1
+    return found[:3], after
+
+
+def _joins(sentence: Sentence, place: int, before: int) -> bool:
+    gap = sentence.gap(place)
+    return gap in {"/", "-", ".", "–"} or (before in _YEARS and gap.strip() in {"-", "–", "—"})
+
+
+def _in_figures(sentence: Sentence, place: int, *, bare: bool) -> Atom | None:
+    """A date that stands alone; a lone year only where `bare` or its neighbours tell that it is."""
+    figures, after = _figures(sentence, place)
+    match figures:
+        case [day, month, year] if _is_day(day, month) and year in _YEARS:
+            return Atom(f"{year}-{month:02}-{day:02}", after)
+        case [first, last] if first in _YEARS and last in _YEARS and first < last:
+            return Atom(f"{first}-{last}", after)
+        case [month, year] if 1 <= month <= 12 and year in _YEARS:
+            return Atom(f"{year}-{month:02}", after)
+        case [day, month] if _is_day(day, month) and _in_brackets(sentence, place, after):
+            return Atom(f"--{month:02}-{day:02}", after)
+        case [year] if year in _YEARS and (bare or _opens_year(sentence, place, after)):
+            return Atom(f"{year}", after)
+    return None
+
+
+def _opens_year(sentence: Sentence, place: int, after: int) -> bool:
+    """Whether the words before a bare figure, or brackets around it, tell that it is a year."""
+    if "." in sentence.tokens[place].text:
+        return False
+    opened = wordlist("time_openings").length_before(sentence.keys, place) > 0
+    return opened or _in_brackets(sentence, place, after)
+
+
+def _in_brackets(sentence: Sentence, place: int, after: int) -> bool:
+    return sentence.gap(place).endswith("(") and sentence.gap(after).startswith(")")
+
+
+def _is_day(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12
+
+
+def _day(sentence: Sentence, place: int) -> Atom | None:
+    figures, after = _figures(sentence, place)
+    match figures:
+        case [day, month, year] if _is_day(day, month) and year in _YEARS:
+            return Atom(f"{year}-{month:02}-{day:02}", after)
+        case [day, month] if _is_day(day, month):
+            return _with_year(sentence, after, f"{month:02}-{day:02}", "--")
+        case [day] if after + 1 < len(sentence.keys) and sentence.keys[after] == _MONTH:
+            month_atom = _month(sentence, after + 1)
+            if month_atom is not None and 1 <= day <= 31:
+                return Atom(f"{month_atom.value}-{day:02}", month_atom.after)
+    return None
+
+
+def _month(sentence: Sentence, place: int) -> Atom | None:
+    number = _MONTH_WORDS.get(sentence.keys[place])
+    if number is not None and not sentence.keys[place][0].isdecimal():
+        return _with_year(sentence, place + 1, f"{number:02}", "--")
+    figures, after = _figures(sentence, place)
+    match figures:
+        case [month, year] if 1 <= month <= 12 and year in _YEARS:
+            return Atom(f"{year}-{month:02}", after)
+        case [month] if 1 <= month <= 12:
+            return _with_year(sentence, after, f"{month:02}", "--")
+    return None
+
+
+def _quarter(sentence: Sentence, place: int) -> Atom | None:
+    text = sentence.tokens[place].text
+    number = _ROMAN.get(text) or (int(text) if text in {"1", "2", "3", "4"} else 0)
+    if not number:
+        return None
+    if sentence.gap(place + 1) in {"/", "-"}:
+        figures, after = _figures(sentence, place + 1)
+        return (
+            Atom(f"{figures[0]}-Q{number}", after) if figures[:1] and figures[0] in _YEARS else None
+        )
+    atom = _with_year(sentence, place + 1, f"Q{number}", "")
+    return None if atom.value.startswith("Q") else atom
+
+
+def _year(sentence: Sentence, place: int) -> Atom | None:
+    place += sentence.keys[place] == _SCHOOL
+    figures, after = _figures(sentence, place)
+    match figures:
+        case [year] if year in _YEARS and "." not in sentence.tokens[place].text:
+            return Atom(f"{year}", after)
+        case [first, last] if first in _YEARS and last in _YEARS and first < last:
+            return Atom(f"{first}-{last}", after)
+        case [year, *_] if year in _YEARS:
+            return Atom(f"{year}", place + 1)
+    return None
+
+
+def _with_year(sentence: Sentence, place: int, value: str, unknown: str) -> Atom:
+    """`value` with the year of a "năm 2019" that stands at `place`, else behind `unknown`."""
+    if place + 1 < len(sentence.tokens) and sentence.keys[place] == _YEAR:
+        year = _year(sentence, place + 1)
+        if year is not None and len(year.value) == 4:
+            return Atom(f"{year.value}-{value}", year.after)
+    return Atom(f"{unknown}{value}", place)
+
+
+_READERS = {
+    **dict.fromkeys(_DAYS, _day),
+    _MONTH: _month,
+    _QUARTER: _quarter,
+    _YEAR: _year,
+}
+
+
+def _mention(sentence: Sentence, place: int, atom: Atom) -> Mention:
+    first = place
+    openings = wordlist("time_openings")
+    while length := openings.length_before(sentence.keys, first):
+        if not all(sentence.is_tight(at) for at in range(first - length + 1, first + 1)):
+            break
+        first -= length
+    start, end = sentence.tokens[first].start, sentence.tokens[atom.after - 1].end
+    if _in_brackets(sentence, first, atom.after) and _counts_years(sentence, first):
+        first -= 2
+        start, end = sentence.tokens[first].start, end + 1
+    return Mention(
+        first, atom.after, start, end, atom.value, detached=_is_detached(sentence, first)
+    )
+
+
+def _counts_years(sentence: Sentence, place: int) -> bool:
+    """Whether "5 năm" stands before the bracket of "(2015-2019)"."""
+    return place > 1 and sentence.keys[place - 1] == _YEAR and sentence.tokens[place - 2].is_number
+
+
+def _is_detached(sentence: Sentence, place: int) -> bool:
+    """Whether the time belongs to a law's name or to what is compared with."""
+    if wordlist("comparisons").length_before(sentence.keys, place):
+        return True
+    ends, laws = wordlist("phrase_ends"), wordlist("law_heads")
+    for at in range(place - 1, max(place - 9, -1), -1):
+        if not sentence.is_tight(at + 1) or ends.length_at(sentence.keys, at) == 1:
+            return False
+        if sentence.tokens[at].is_capitalised and laws.length_at(sentence.keys, at):
+            return True
+    return False
+
+
+__all__ = ["times"]
