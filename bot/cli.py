@@ -6,8 +6,10 @@ Each command imports what it needs when it runs: a cold `hoidap ask` may take 10
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from bot.words import LANGUAGES, words
 from knowledge.errors import HoidapError, SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.words import Words
 
@@ -81,19 +83,38 @@ def _parser(say: Words) -> argparse.ArgumentParser:
 
 
 def _ask(options: argparse.Namespace, say: Words) -> int:
-    from bot.ask import ask_for_person, ask_for_program, ask_lines
-
-    if options.jsonl:
-        if options.question is not None:
-            options.refuse(say("cli.ask.extra"))
-        ask_lines(options.corpus, say.language)
-    elif options.question is None:
+    if options.jsonl and options.question is not None:
+        options.refuse(say("cli.ask.extra"))
+    if not options.jsonl and options.question is None:
         options.refuse(say("cli.ask.missing"))
-    elif options.json:
+    if options.jsonl:
+        from bot.ask import ask_lines
+
+        ask_lines(options.corpus, say.language)
+    else:
+        with _keeping_garbage():
+            _ask_once(options, say)
+    return DONE
+
+
+def _ask_once(options: argparse.Namespace, say: Words) -> None:
+    from bot.ask import ask_for_person, ask_for_program
+
+    if options.json:
         ask_for_program(options.question, options.corpus, say.language)
     else:
         ask_for_person(options.question, options.corpus, say, explain=options.explain)
-    return DONE
+
+
+@contextmanager
+def _keeping_garbage() -> Iterator[None]:
+    """For a process that ends right after: the hunt for garbage takes 3 ms, at the exit 10 more."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def _chat(options: argparse.Namespace, say: Words) -> int:
