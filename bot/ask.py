@@ -21,7 +21,7 @@ def ask_for_person(question: str, corpus: Path | None, say: Words, *, explain: b
     from bot.terminal import answer_text, explanation_text, paint_for
 
     library = library_at(corpus)
-    found = answer(whole(question), library, language=say.language)
+    found = answer(whole(question), library, language=say.language, explain=explain)
     paint = paint_for(sys.stdout)
     print(answer_text(found, say, paint))
     if explain:
