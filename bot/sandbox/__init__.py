@@ -14,31 +14,48 @@ A test reads like a conversation:
         group = telegram.group("Tổ hợp tác", mai)  # the bot is a member, privacy mode is on
         assert not mai.at(group).say("chào cả nhà").delivered
 
-`Sandbox(port=, clock=, limits=, privacy=)`: `url`, `token`, `bot`, `user()`, `group()`, `calls`,
-`refused`, `wait()`. `Person`: `private_chat()`, `at(group)`, `block_bot()`. `Group`: `add_bot()`,
-`promote_bot()`, `mute_bot()`, `remove_bot()`, `add()`, `make_admin()`. `Seat` (someone in a chat):
-`say(text, reply_to=)`, `start(payload)`, `transcript()`. `Sent`: `reply()`, `replies(count)`,
-`edit()`, `delete()`, `delivered`. `View` (a message as it stood): `text`, `bold`, `quote`, `links`,
-`rows`, `buttons`, `click(label)`, `edit()`, `now`, `reply_to`. `Press`: `toast()`, `edit()`,
-`reply()`. Whatever is waited for raises `NoReplyError` with the conversation so far.
+Who and where:
+`Sandbox(port=, clock=, limits=, privacy=, inline_feedback=)`: `url`, `token`, `bot`, `user()`,
+    `group(title, *people, admins=, basic=, forum=)`, `channel()`; `calls`, `called(method)`,
+    `refused`; `faults`, `revoke_token()`, `wait()`.
+`Person`: `private_chat()`, `at(group)`, `block_bot()`, `unblock_bot()`, `leave_telegram()`.
+`Group`: `add_bot(admin=)`, `promote_bot()`, `mute_bot()`, `remove_bot()`, `add()`, `remove()`,
+    `make_admin(anonymous=)`, `add_other_bot()`, `topic(name)`, `close()`, `migrate()`, `vanish()`,
+    `discussed_in(group)` for a channel.
+What they do and see:
+`Seat`, someone in a chat: `say(text, reply_to=)`, `start(payload)`, `send(data, kind=, caption=)`,
+    `forward(view)`, `react(view, *emoji)`, `inline(text)`, `menu()`, `transcript()`.
+`Sent`: `reply()`, `replies(count)`, `answers` so far, `edit(text)`, `delete()`, `delivered`.
+`View`, a message as it stood: `text`, `bold`, `quote`, `expandable`, `links`, `rows`, `buttons`,
+    `reply_to`, `file`, `reactions`, `click(label)`, `edit()` to wait for a change, `now`.
+`Press`: `toast()`, `answer()`, `edit()`, `reply()`. `Results` of inline mode: `titles`, `button`,
+    `choose(title)`.
+`telegram.faults.plan(Fault.flood(2), "sendMessage", rate=0.1)` and `Fault.server_error()`,
+    `.reset(delivered=)`, `.timeout(seconds, delivered=)` make calls fail.
 
-What the server refuses, and in which words, follows https://core.telegram.org/bots/api; ids and
-message numbers are the same in every run, and with `clock=SetClock()` dates are too.
+Whatever is waited for raises `NoReplyError` with the conversation so far. What the server refuses,
+and in which words, follows https://core.telegram.org/bots/api; ids and message numbers are the same
+in every run, and with `clock=SetClock()` dates are too.
 """
 
 from bot.sandbox.clock import SetClock
 from bot.sandbox.driver.groups import Group, Person
+from bot.sandbox.driver.inline import Results
 from bot.sandbox.driver.sandbox import NoReplyError, Sandbox
-from bot.sandbox.driver.seats import Press, Seat, Sent
+from bot.sandbox.driver.seats import Seat
+from bot.sandbox.driver.sent import Press, Sent
 from bot.sandbox.driver.views import View
-from bot.sandbox.limits import Limits
+from bot.sandbox.http.faults import Fault
+from bot.sandbox.rules.limits import Limits
 
 __all__ = [
+    "Fault",
     "Group",
     "Limits",
     "NoReplyError",
     "Person",
     "Press",
+    "Results",
     "Sandbox",
     "Seat",
     "Sent",

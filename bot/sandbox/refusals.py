@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import HoidapError
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.values import Json
 
 
 class RefusedError(HoidapError):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from bot.sandbox.rights import ADMIN_RIGHTS, MEMBER_RIGHTS
-from bot.sandbox.values import GENERAL_TOPIC, Chat, Json, Member, Message, User
+from bot.sandbox.rules.rights import ADMIN_RIGHTS, MEMBER_RIGHTS
+from bot.sandbox.state.values import GENERAL_TOPIC, Chat, Json, Member, Message, User
 
 if TYPE_CHECKING:
-    from bot.sandbox.world import World
+    from bot.sandbox.state.world import World
 
 # Telegram's own senders: anonymous administrators, and posts of a linked channel.
 ANONYMOUS_ADMIN = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
@@ -77,6 +77,21 @@ def message_json(world: World, message: Message, *, deep: bool = True) -> Json:
     if message.keyboard:
         body["reply_markup"] = {"inline_keyboard": message.keyboard}
     return body
+
+
+def origin_json(world: World, message: Message) -> Json:
+    """Where a forwarded message comes from: the first origin, however often it is forwarded."""
+    if "forward_origin" in message.extra:
+        return dict(message.extra["forward_origin"])
+    if message.sender_chat is not None:
+        chat = chat_json(world, world.chats[message.sender_chat])
+        if chat["type"] == "channel":
+            body = {"type": "channel", "chat": chat, "message_id": message.id}
+        else:
+            body = {"type": "chat", "sender_chat": chat}
+    else:
+        body = {"type": "user", "sender_user": user_json(world.users[message.sender or 0])}
+    return {**body, "date": message.date}
 
 
 def _origin(world: World, message: Message) -> Json:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as WaitedTooLong
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.sandbox.api import BotApi, Call
 from bot.sandbox.clock import Clock, real_time
-from bot.sandbox.door import MethodHandler, NotFoundHandler
-from bot.sandbox.driver.groups import Group, Person
-from bot.sandbox.limits import Limits
+from bot.sandbox.driver.groups import Group, Person, make_group
+from bot.sandbox.http.door import FileHandler, MethodHandler, NotFoundHandler
+from bot.sandbox.http.server import LOOPBACK, Server
 from bot.sandbox.methods import METHODS
-from bot.sandbox.server import LOOPBACK, Server
-from bot.sandbox.values import User
-from bot.sandbox.world import World
+from bot.sandbox.people.menus import commands_for
+from bot.sandbox.people.standing import set_standing
+from bot.sandbox.rules.limits import Limits
+from bot.sandbox.state.values import User
+from bot.sandbox.state.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from bot.sandbox.world import Change
+    from bot.sandbox.driver.seats import Seat
+    from bot.sandbox.http.faults import Faults
+    from bot.sandbox.state.queries import Query
+    from bot.sandbox.state.values import Chat, Json, Member
+    from bot.sandbox.state.world import Change
 
 T = TypeVar("T")
 BOT = User(5_000_000_001, "hoidap", username="hoidap_bot", is_bot=True)
@@ -41,17 +47,32 @@ class Sandbox:
         clock: Clock = real_time,
         limits: Limits | None = None,
         privacy: bool = True,
+        inline_feedback: bool = False,
         bot: User = BOT,
         token: str = TOKEN,
+        routes: Sequence[Any] = (),
     ) -> None:
+        """Takes the port at once (0: any free one), or raises OSError.
+
+        `routes` are more tornado routes, handed the API, that are tried before the server's own.
+        """
         self.world = World(bot, clock)
         self.api = BotApi(
-            self.world, token, clock, METHODS, limits=limits or Limits(), privacy=privacy
+            self.world,
+            token,
+            clock,
+            METHODS,
+            limits=limits or Limits(),
+            privacy=privacy,
+            inline_feedback=inline_feedback,
         )
+        kit = {"api": self.api}
         self._server = Server(
             [
-                (r"/bot([^/]+)/(\w+)", MethodHandler, {"api": self.api}),
-                (r".*", NotFoundHandler),
+                *((path, handler, kit) for path, handler in routes),
+                (r"/bot([^/]+)/(\w+)", MethodHandler, kit),
+                (r"/file/bot([^/]+)/(.+)", FileHandler, kit),
+                (r".*", NotFoundHandler, kit),
             ],
             port,
         )
@@ -71,6 +92,11 @@ class Sandbox:
         """The bot's own user."""
         return self.world.bot
 
+    @property
+    def faults(self) -> Faults:
+        """What is to go wrong."""
+        return self.api.faults
+
     def start(self) -> Sandbox:
         """Begin to answer calls."""
         self._server.start()
@@ -78,7 +104,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """End the server; what happened can still be looked at."""
-        self.ask(self.api.poll.stop)
+        self.ask(self.api.close)
         self._server.stop()
 
     def __enter__(self) -> Sandbox:
@@ -101,17 +127,13 @@ class Sandbox:
         language_code: str | None = "vi",
     ) -> Person:
         """A new person; ids are counted from 1000001."""
-        return self.ask(
-            lambda: Person(
-                self,
-                self.world.add_user(
-                    first_name=first_name,
-                    last_name=last_name,
-                    username=username,
-                    language_code=language_code,
-                ),
-            )
-        )
+        details = {
+            "first_name": first_name,
+            "last_name": last_name,
+            "username": username,
+            "language_code": language_code,
+        }
+        return self.ask(lambda: Person(self, self.world.add_user(**details)))
 
     def group(
         self,
@@ -122,12 +144,21 @@ class Sandbox:
         forum: bool = False,
         with_bot: bool = True,
     ) -> Group:
-        """A new group of these people, a supergroup with the bot as a plain member unless
-        told otherwise."""
-        group = Group.make(self, title, members, admins=admins, basic=basic, forum=forum)
+        """A new group of these people: a supergroup with the bot as a plain member unless told
+        otherwise.
+        """
+        kind: Any = "group" if basic else "supergroup"
+        group = make_group(self, kind, title, members=members, admins=admins, forum=forum)
         if with_bot:
             group.add_bot()
         return group
+
+    def channel(self, title: str, *admins: Person, with_bot: bool = True) -> Group:
+        """A new channel, in which the bot is an administrator unless left out."""
+        channel = make_group(self, "channel", title, members=(), admins=admins, forum=False)
+        if with_bot:
+            channel.add_bot(admin=True)
+        return channel
 
     @property
     def calls(self) -> tuple[Call, ...]:
@@ -139,12 +170,39 @@ class Sandbox:
         """The calls that failed."""
         return tuple(call for call in self.calls if call.status != 200)
 
+    def called(self, method: str) -> tuple[Json, ...]:
+        """What the successful calls of one method gave as parameters."""
+        done = (call for call in self.calls if call.status == 200)
+        return tuple(call.values for call in done if call.method.lower() == method.lower())
+
+    def revoke_token(self) -> None:
+        """Let every call from now on be answered with 401."""
+        self.ask(lambda: setattr(self.api, "revoked", True))
+
+    def menu(self, user: User, chat: int) -> tuple[str, ...]:
+        """The commands that a person is offered in a chat."""
+        found = self.ask(lambda: commands_for(self.api, user, self.world.chats[chat]))
+        return tuple(command["command"] for command in found)
+
+    def set_standing(self, by: User, user: User, chat: Chat, standing: Member) -> None:
+        """Give someone another standing in a chat."""
+        self.ask(lambda: set_standing(self.api, by, user, chat, standing))
+
     def ask(self, job: Callable[[], T]) -> T:
         """Run something in the server's thread, where the world may be touched."""
         return self._server.ask(job)
 
+    def answer_to(self, query: Query, timeout: float) -> Json:
+        """The bot's answer to a pressed button or an inline query."""
+
+        def answered() -> Json | None:
+            known = self.api.queries.get(query.id)
+            return known.answer if known else None
+
+        return self.wait(answered, timeout, f"an answer to the {query.kind} query {query.text!r}")
+
     def wait(
-        self, look: Callable[[], T | None], timeout: float, what: str, chat: int | None = None
+        self, look: Callable[[], T | None], timeout: float, what: str, seat: Seat | None = None
     ) -> T:
         """Look after every change (in one chat) until there is something, and return that."""
         found: Future[T] = Future()
@@ -153,11 +211,12 @@ class Sandbox:
             if not found.done() and (seen := look()) is not None:
                 found.set_result(seen)
 
-        stop = self.ask(lambda: self.world.watch(chat, try_again))
+        stop = self.ask(lambda: self.world.watch(seat.chat_id if seat else None, try_again))
         try:
             self.ask(try_again)
             return found.result(timeout)
         except WaitedTooLong:
-            raise NoReplyError(f"waited {timeout:g} s for {what}") from None
+            so_far = f"; so far:\n{seat}" if seat else ""
+            raise NoReplyError(f"waited {timeout:g} s for {what}{so_far}") from None
         finally:
             self.ask(stop)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.sandbox.entities import slice_units
+from bot.sandbox.formatting.entities import slice_units
+from bot.sandbox.rules.media import file_in
 
 if TYPE_CHECKING:
-    from bot.sandbox.driver.seats import Press, Seat
-    from bot.sandbox.values import Json, Message
+    from bot.sandbox.driver.seats import Seat
+    from bot.sandbox.driver.sent import Press
+    from bot.sandbox.state.values import Json, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +130,21 @@ class View:
         """The message as it stands now, None once it is deleted."""
         return self.seat.look_up(self.id)
 
-    def click(self, label: str) -> Press:
-        """Press a button."""
-        return self.seat.click(self, self.button(label))
+    @property
+    def file(self) -> bytes:
+        """The bytes of the photo or file, b"" if there is none."""
+        stored = self.seat.sandbox.ask(
+            lambda: file_in(self.seat.sandbox.world, self.message.content)
+        )
+        return stored.data if stored else b""
+
+    def click(self, label: str, *, inaccessible: bool = False) -> Press:
+        """Press a button; of an `inaccessible` message the bot is told the place only."""
+        return self.seat.click(self, self.button(label), inaccessible=inaccessible)
+
+    def seen_by(self, seat: Seat) -> View:
+        """The same message before another person's eyes and fingers."""
+        return View(seat, self.message)
 
     def edit(self, timeout: float = 5.0) -> View:
         """Wait until the message stands differently than here, and look at it again."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.entities import units
+from bot.sandbox.formatting.entities import units
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.world import Change
+from bot.sandbox.state.world import Change
 
 if TYPE_CHECKING:
     from bot.sandbox.api import BotApi, Method
-    from bot.sandbox.parameters import Parameters
+    from bot.sandbox.http.parameters import Parameters
 
 MAX_TOAST = 200
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.sandbox.profile import scope_key
 from bot.sandbox.refusals import bad_request
+from bot.sandbox.state.profile import scope_key
 from bot.sandbox.wire import user_json
 
 if TYPE_CHECKING:
     from bot.sandbox.api import BotApi, Method
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.values import Json
+    from bot.sandbox.http.parameters import Parameters
+    from bot.sandbox.state.values import Json
 
 MAX_COMMANDS = 100
 MAX_COMMAND_DESCRIPTION = 256
@@ -87,6 +87,21 @@ def _text_methods(field: str, most: int) -> tuple[Method, Method]:
     return set_text, get_text
 
 
+def set_chat_menu_button(api: BotApi, parameters: Parameters) -> bool:
+    """https://core.telegram.org/bots/api#setchatmenubutton"""
+    button = parameters.nested("menu_button", "menu button") or {"type": "default"}
+    if button.get("type") not in ("commands", "web_app", "default"):
+        raise bad_request("MenuButton has unsupported type specified")
+    api.profile.menu_buttons[parameters.integer("chat_id")] = button
+    return True
+
+
+def get_chat_menu_button(api: BotApi, parameters: Parameters) -> Json:
+    """https://core.telegram.org/bots/api#getchatmenubutton"""
+    buttons = api.profile.menu_buttons
+    return buttons.get(parameters.integer("chat_id")) or buttons.get(0, {"type": "commands"})
+
+
 # The longest texts: https://core.telegram.org/bots/api#setmyname and the two after it.
 _set_name, _get_name = _text_methods("name", 64)
 _set_description, _get_description = _text_methods("description", 512)
@@ -97,6 +112,8 @@ METHODS: dict[str, Method] = {
     "setMyCommands": set_my_commands,
     "getMyCommands": get_my_commands,
     "deleteMyCommands": delete_my_commands,
+    "setChatMenuButton": set_chat_menu_button,
+    "getChatMenuButton": get_chat_menu_button,
     "setMyName": _set_name,
     "getMyName": _get_name,
     "setMyDescription": _set_description,

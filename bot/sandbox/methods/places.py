@@ -9,17 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.sandbox.formatting import check_quote
+from bot.sandbox.formatting.texts import check_quote
 from bot.sandbox.refusals import RefusedError, bad_request, forbidden, migrated
-from bot.sandbox.values import GENERAL_TOPIC
+from bot.sandbox.rules.media import RIGHTS
+from bot.sandbox.state.values import GENERAL_TOPIC
 
 if TYPE_CHECKING:
     from bot.sandbox.api import BotApi
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.values import Chat, Json, Message
+    from bot.sandbox.http.parameters import Parameters
+    from bot.sandbox.state.values import Chat, Json, Member, Message
 
 _GROUP_WORD = {"group": "group chat", "supergroup": "supergroup chat", "channel": "channel chat"}
-_SENT = {"can_send_messages": "text messages", "can_send_photos": "photos"}
+_SENT = {"can_send_messages": "text messages", **dict(RIGHTS.values())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,28 @@ def _not_met(api: BotApi, chat: int) -> RefusedError:
     return bad_request("chat not found")
 
 
-def open_chat(api: BotApi, parameters: Parameters, right: str = "can_send_messages") -> Chat:
-    """The chat of a call if the bot may write that kind of message there now."""
+def open_chat(api: BotApi, parameters: Parameters, right: str | None = "can_send_messages") -> Chat:
+    """The chat of a call if the bot is in it and may write that kind of message there now."""
     chat = find_chat(api, parameters)
     if chat.migrated_to is not None:
         raise migrated(chat.migrated_to)
     member = api.world.members[chat.id][api.world.bot.id]
+    if chat.id in api.world.gone:
+        private = chat.kind == "private"
+        raise forbidden("user is deactivated" if private else "the group chat was deleted")
     if not member.present:
         raise _shut_out(chat, member.status)
+    if right is not None:
+        _check_right(chat, member, right)
+    return chat
+
+
+def _check_right(chat: Chat, member: Member, right: str) -> None:
     if chat.kind == "channel" and not member.leads:
         raise bad_request("need administrator rights in the channel chat")
     muted = member.status == "restricted" and not member.rights.get(right, False)
     if muted or (member.status == "member" and not chat.permissions.get(right, True)):
-        raise bad_request(f"not enough rights to send {_SENT.get(right, 'messages')} to the chat")
-    return chat
+        raise bad_request(f"not enough rights to send {_SENT[right]} to the chat")
 
 
 def _shut_out(chat: Chat, status: str) -> RefusedError:

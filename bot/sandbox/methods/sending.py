@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.formatting import read_text
-from bot.sandbox.keyboards import read_markup
+from bot.sandbox.formatting.texts import formatted, read_text
 from bot.sandbox.methods.places import open_chat, place_of
 from bot.sandbox.refusals import bad_request
+from bot.sandbox.rules.keyboards import read_markup
+from bot.sandbox.state.world import Change
 from bot.sandbox.wire import message_json
-from bot.sandbox.world import Change
 
 if TYPE_CHECKING:
     from bot.sandbox.api import BotApi, Method
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.values import Json, Message
+    from bot.sandbox.http.parameters import Parameters
+    from bot.sandbox.state.values import Json, Message
 
 ACTIONS = frozenset(
     {
@@ -43,13 +43,17 @@ def send_message(api: BotApi, parameters: Parameters) -> Json:
 
 
 def post(
-    api: BotApi, parameters: Parameters, content: Json, right: str = "can_send_messages"
+    api: BotApi,
+    parameters: Parameters,
+    content: Json,
+    right: str = "can_send_messages",
+    extra: Json | None = None,
 ) -> Message:
     """Put the bot's message where the call says, if all rules allow it."""
     markup = read_markup(parameters)
     place = place_of(api, parameters, right)
     api.flood.admit(place.chat)
-    extra: Json = {}
+    extra = dict(extra or {})
     if parameters.truth("protect_content"):
         extra["has_protected_content"] = True
     channel = place.chat.kind == "channel"
@@ -76,7 +80,20 @@ def send_chat_action(api: BotApi, parameters: Parameters) -> bool:
     return True
 
 
+def send_message_draft(api: BotApi, parameters: Parameters) -> bool:
+    """https://core.telegram.org/bots/api#sendmessagedraft: shown while it grows, never kept."""
+    chat = open_chat(api, parameters)
+    if chat.kind != "private":
+        raise bad_request("message drafts can be sent only to private chats")
+    if not parameters.integer("draft_id"):
+        raise bad_request("draft identifier must be non-zero")
+    text, entities = formatted(parameters, "text", "entities")
+    api.world.announce(Change("draft", chat.id, detail={"text": text, "entities": entities}))
+    return True
+
+
 METHODS: dict[str, Method] = {
     "sendMessage": send_message,
     "sendChatAction": send_chat_action,
+    "sendMessageDraft": send_message_draft,
 }

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.entities import slice_units, units
-from bot.sandbox.html_entities import parse_html
+from bot.sandbox.formatting.entities import slice_units, units
+from bot.sandbox.formatting.html import parse_html
 from bot.sandbox.refusals import RefusedError
 
 PARSED = [

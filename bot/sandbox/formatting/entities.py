@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.values import Json
 
 MAX_ENTITIES = 100  # the rest is dropped without a word
 OPAQUE = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji"})

@@ -9,31 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 
-from bot.sandbox.entities import units
+from bot.sandbox.formatting.entities import slice_units, units
+from bot.sandbox.formatting.nesting import nested_rightly
+from bot.sandbox.formatting.tags import KINDS, argument_of, decoded, entity_of
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.values import Json
 
-KINDS = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "u": "underline",
-    "ins": "underline",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "span": "spoiler",
-    "tg-spoiler": "spoiler",
-    "a": "text_link",
-    "tg-emoji": "custom_emoji",
-    "code": "code",
-    "pre": "pre",
-    "blockquote": "blockquote",
-}
-_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _LONGEST_REFERENCE = 10
 
 
@@ -72,7 +55,7 @@ class _Parser:
                 self._take(self._character())
         if self.open:
             self._refuse(f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"')
-        return "".join(self.text), _nested_rightly(self.entities)
+        return "".join(self.text), nested_rightly(self.entities)
 
     def _take(self, piece: str) -> None:
         self.text.append(piece)
@@ -83,10 +66,10 @@ class _Parser:
         piece = self.source[self.at]
         if piece == "&":
             end = self.source.find(";", self.at, self.at + _LONGEST_REFERENCE)
-            decoded = _decoded(self.source[self.at + 1 : end]) if end > 0 else ""
-            if decoded:
+            known = decoded(self.source[self.at + 1 : end]) if end > 0 else ""
+            if known:
                 self.at = end + 1
-                return decoded
+                return known
         self.at += 1
         return piece
 
@@ -99,7 +82,7 @@ class _Parser:
         if tag not in KINDS:
             self._refuse(f'Unsupported start tag "{tag}"', begin)
         attributes = self._attributes(tag, begin)
-        argument = _argument(tag, attributes)
+        argument = argument_of(tag, attributes)
         if tag == "span" and argument != "spoiler":
             self._refuse('Tag "span" must have class "tg-spoiler"', begin)
         self.open.append(_Open(tag, argument, self.length))
@@ -160,22 +143,10 @@ class _Parser:
 
     def _close(self, opened: _Open) -> None:
         length = self.length - opened.start
-        if length == 0:
-            return
-        entity = {"type": KINDS[opened.tag], "offset": opened.start, "length": length}
-        content = "".join(self.text)
-        if opened.tag == "a":
-            link = _link(opened.argument or content[-length:])
-            if link is None:
-                return
-            entity |= link
-        elif opened.tag == "tg-emoji":
-            entity["custom_emoji_id"] = opened.argument
-        elif opened.tag == "code" and opened.argument:
-            entity["language"] = opened.argument
-        elif opened.tag == "blockquote" and opened.argument:
-            entity["type"] = "expandable_blockquote"
-        self.entities.append(entity)
+        content = slice_units("".join(self.text), opened.start, length)
+        entity = entity_of(opened.tag, opened.argument, content) if length else None
+        if entity is not None:
+            self.entities.append({**entity, "offset": opened.start, "length": length})
 
     def _peek(self) -> str:
         return self.source[self.at : self.at + 1]
@@ -194,80 +165,3 @@ class _Parser:
         if position is not None:
             reason += f" at byte offset {len(self.source[:position].encode())}"
         raise bad_request(f"can't parse entities: {reason}{tail}")
-
-
-def _decoded(name: str) -> str:
-    if name in _NAMED:
-        return _NAMED[name]
-    digits = name.removeprefix("#")
-    try:
-        code = int(digits[1:], 16) if digits[:1] in ("x", "X") else int(digits)
-    except ValueError:
-        return ""
-    usable = name.startswith("#") and 0 < code < 0x110000 and not 0xD800 <= code < 0xE000
-    return chr(code) if usable else ""
-
-
-def _argument(tag: str, attributes: dict[str, str]) -> str:
-    """The one attribute that matters for a tag; others are ignored."""
-    if tag == "a":
-        return attributes.get("href", "")
-    if tag == "tg-emoji":
-        return attributes.get("emoji-id", "")
-    if tag == "blockquote":
-        return "expandable" if "expandable" in attributes else ""
-    prefix = {"code": "language-", "span": "tg-"}.get(tag)
-    value = attributes.get("class", "")
-    return value.removeprefix(prefix) if prefix and value.startswith(prefix) else ""
-
-
-def _link(url: str) -> Json | None:
-    """What a link's entity says; none for an address that Telegram would drop."""
-    if url.startswith("tg://user?id=") and url[13:].isdigit():
-        return {"type": "text_mention", "user": {"id": int(url[13:])}}
-    if "://" not in url:
-        url = f"http://{url}"
-    host = url.partition("://")[2].split("/")[0]
-    if " " in url or not host or ("." not in host and not url.startswith("tg://")):
-        return None
-    return {"url": url}
-
-
-def _nested_rightly(entities: list[Json]) -> list[Json]:
-    """Entities as Telegram keeps them: `<pre><code class=…>` is one, nothing stands within code,
-    and a quote holds no quote.
-    """
-    blocks = [entity for entity in entities if entity["type"] == "pre"]
-    kept = []
-    for entity in entities:
-        around = [block for block in blocks if block is not entity and _within(entity, block)]
-        if around and entity["type"] == "code":
-            around[0]["language"] = entity.get("language", "")
-        if not around and not _inside_own_kind(entity, entities):
-            kept.append(entity)
-    for block in blocks:
-        if not block.get("language", "x"):
-            del block["language"]
-    for entity in kept:
-        if entity["type"] == "code":
-            entity.pop("language", None)
-    return kept
-
-
-def _inside_own_kind(entity: Json, entities: list[Json]) -> bool:
-    kind = entity["type"].removeprefix("expandable_")
-    stops = ("blockquote",) if kind == "blockquote" else (kind, "code")
-    return any(
-        other is not entity
-        and other["type"].removeprefix("expandable_") in stops
-        and _within(entity, other)
-        and (other["length"] > entity["length"] or entities.index(other) > entities.index(entity))
-        for other in entities
-    )
-
-
-def _within(one: Json, other: Json) -> bool:
-    return bool(
-        other["offset"] <= one["offset"]
-        and one["offset"] + one["length"] <= other["offset"] + other["length"]
-    )

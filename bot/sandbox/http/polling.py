@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.sandbox.inbox import MAX_FETCHED
 from bot.sandbox.refusals import conflict
+from bot.sandbox.state.inbox import MAX_FETCHED
 
 if TYPE_CHECKING:
-    from bot.sandbox.inbox import Inbox
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.inbox import Inbox
+    from bot.sandbox.state.values import Json
 
 LONGEST_WAIT = 50.0
 
@@ -24,7 +24,11 @@ class Poll:
     def __init__(self, inbox: Inbox) -> None:
         self._inbox = inbox
         self._waiting: asyncio.Future[bool] | None = None  # ends True: updates, False: another call
-        inbox.arrived = self._wake
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a call waits now."""
+        return self._waiting is not None
 
     async def fetch(self, offset: int, limit: int, timeout: float) -> list[Json]:
         """Confirm what came before `offset`, then the next updates, waiting for one if need be."""
@@ -53,7 +57,8 @@ class Poll:
                 "make sure that only one bot instance is running"
             )
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """An update has arrived."""
         self._end(True)
 
     def _end(self, undisturbed: bool) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.values import Json
 
 MAX_AGE_SECONDS = 15
 FIRST_QUERY = 4_200_000_000_000_000_001
@@ -29,6 +29,7 @@ class Query:
     chat: int | None = None
     message: int | None = None
     text: str = ""  # the callback data, the inline query, or the guest message
+    offset: str = ""  # which part of an inline answer is asked for
     answer: Json | None = None
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.entities import slice_units
+from bot.sandbox.formatting.entities import slice_units
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Message
-    from bot.sandbox.world import World
+    from bot.sandbox.state.values import Message
+    from bot.sandbox.state.world import World
 
 _TALK = ("text", "caption", "photo", "document", "voice", "sticker", "video", "audio", "animation")
 

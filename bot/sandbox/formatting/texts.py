@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.entities import cleaned, slice_units, trimmed, units, with_found
-from bot.sandbox.html_entities import parse_html
+from bot.sandbox.formatting.entities import cleaned, slice_units, trimmed, units, with_found
+from bot.sandbox.formatting.html import parse_html
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.values import Json
+    from bot.sandbox.http.parameters import Parameters
+    from bot.sandbox.state.values import Json
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.parameters import Parameters
-    from bot.sandbox.values import Json
+    from bot.sandbox.http.parameters import Parameters
+    from bot.sandbox.state.values import Json
 
 MAX_CALLBACK_BYTES = 64
 MAX_COPY_TEXT = 256

@@ -112,11 +112,26 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on its way in."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class StoredFile:
     """A file somebody sent."""
 
     id: str
     unique_id: str
+    kind: str  # what it was sent as: "photo", "document", …
     name: str
     mime: str
     data: bytes
+
+    @property
+    def path(self) -> str:
+        """Where it can be downloaded from, as getFile says it."""
+        return f"{self.kind}s/{self.unique_id}_{self.name}"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.sandbox.values import Chat, Json, Member, Message, StoredFile, User
+from bot.sandbox.state.values import Chat, Json, Member, Message, StoredFile, Upload, User
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +46,7 @@ class World:
         self.members: dict[int, dict[int, Member]] = {}
         self.messages: dict[int, dict[int, Message]] = {}
         self.files: dict[str, StoredFile] = {}
+        self.gone: set[int] = set()  # deleted groups, and people who left Telegram
         self._clock = clock
         self._watchers: dict[int | None, list[Watcher]] = defaultdict(list)
         self._last_message: dict[int, int] = {}
@@ -127,6 +128,13 @@ class World:
         self.announce(Change("edited", message.chat, message.id))
         return changed
 
+    def react(self, message: Message, user: int, reactions: tuple[Json, ...]) -> None:
+        """Someone's reactions on a message, in place of those before."""
+        others = tuple(pair for pair in message.reactions if pair[0] != user)
+        kept = (*others, (user, reactions)) if reactions else others
+        self.messages[message.chat][message.id] = replace(message, reactions=kept)
+        self.announce(Change("reacted", message.chat, message.id))
+
     def delete(self, message: Message) -> None:
         """Take a message away, for everyone."""
         del self.messages[message.chat][message.id]
@@ -136,9 +144,10 @@ class World:
         """A message that is still there."""
         return self.messages[chat].get(number or 0)
 
-    def keep(self, name: str, mime: str, data: bytes) -> StoredFile:
+    def keep(self, kind: str, upload: Upload) -> StoredFile:
         """Store a file; its two ids are made from its running number."""
         number = self.number("file")
-        stored = StoredFile(f"SandboxFile{number:08d}", f"SF{number:08d}", name, mime, data)
+        identifier, unique = f"SandboxFile{number:08d}", f"SF{number:08d}"
+        stored = StoredFile(identifier, unique, kind, upload.name, upload.mime, upload.data)
         self.files[stored.id] = stored
         return stored

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.sandbox.values import Json
+    from bot.sandbox.state.values import Json
 
 Texts = dict[str, str]  # by language code, "" for all others
 
@@ -22,7 +22,7 @@ class Profile:
     description: Texts = field(default_factory=dict)
     short_description: Texts = field(default_factory=dict)
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)  # (scope, language)
-    menu_button: Json = field(default_factory=lambda: {"type": "commands"})
+    menu_buttons: dict[int, Json] = field(default_factory=dict)  # by chat, 0 for all others
 
     def menu(self, scopes: list[str], language: str) -> list[Json]:
         """The commands a person sees: the first scope that has any, own language before all.

@@ -8,19 +8,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.entities import cleaned
+from bot.sandbox.formatting.entities import cleaned
 from bot.sandbox.refusals import bad_request
 
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file inside a call."""
-
-    name: str
-    mime: str
-    data: bytes
+if TYPE_CHECKING:
+    from bot.sandbox.state.values import Upload
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Formatted text: from what a call gives to a text with entities."""

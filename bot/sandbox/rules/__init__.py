@@ -1,0 +1,1 @@
+"""What Telegram allows and what it refuses."""

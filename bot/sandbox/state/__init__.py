@@ -1,0 +1,1 @@
+"""What exists in the sandbox: people, chats, messages, and what waits for an answer."""
