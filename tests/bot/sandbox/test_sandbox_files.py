@@ -12,7 +12,7 @@ import pytest
 from bot.sandbox.rules.pictures import picture_size
 
 if TYPE_CHECKING:
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.sandbox.formatting.entities import units
 
 if TYPE_CHECKING:
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
 

@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import NoReplyError
 
 if TYPE_CHECKING:
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
 

@@ -9,7 +9,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
 

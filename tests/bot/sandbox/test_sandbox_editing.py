@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, SetClock
 

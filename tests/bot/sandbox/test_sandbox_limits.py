@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import PlainBot
+from plain_bot import PlainBot
 
 from bot.sandbox import Limits, Sandbox, SetClock
 

@@ -9,7 +9,7 @@ from bot.sandbox import Sandbox
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Group, Person
 

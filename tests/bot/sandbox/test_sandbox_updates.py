@@ -13,7 +13,7 @@ from bot.sandbox.http.server import Server
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
 

@@ -4,7 +4,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import PlainBot
+from plain_bot import PlainBot
 
 from bot.sandbox import NoReplyError, Sandbox
 

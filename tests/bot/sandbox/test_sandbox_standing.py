@@ -7,7 +7,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import PlainBot
+    from plain_bot import PlainBot
 
     from bot.sandbox import Group, Person, Sandbox
 
