@@ -74,6 +74,11 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help=say("cli.chat"), description=say("cli.chat"))
     chat.set_defaults(command=_chat)
 
+    check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
+    check.add_argument("paths", nargs="+", type=Path, help=say("cli.check.paths"))
+    check.add_argument("--json", action="store_true", help=say("cli.check.json"))
+    check.set_defaults(command=_check)
+
     for reader in (ask, chat):
         reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
 
@@ -123,6 +128,12 @@ def _chat(options: argparse.Namespace, say: Words) -> int:
 
     chat(library_at(options.corpus), say)
     return DONE
+
+
+def _check(options: argparse.Namespace, say: Words) -> int:
+    from bot.check import run
+
+    return run(options.paths, options.json, say)
 
 
 def _serve(options: argparse.Namespace, say: Words) -> int:

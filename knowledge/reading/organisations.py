@@ -8,6 +8,7 @@ first paragraph names and the rest keeps naming.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -92,10 +93,12 @@ def _completed(name: str, text: str) -> str:
     for _ in range(_MOST_ADDED):
         rests = text.split(name + " ")[1:]
         following = [rest[:12].partition(" ")[0].strip(_PUNCTUATION) for rest in rests]
-        folded = [word.casefold() for word in following]
-        word = max(following, key=lambda word: folded.count(word.casefold()), default="")
-        share = folded.count(word.casefold()) / (len(following) or 1)
-        if share < _MOSTLY or not word.isalpha() or word in _breaks():
+        counts = Counter(word.casefold() for word in following)
+        likely = max(counts, key=counts.__getitem__, default="")
+        if counts[likely] < _MOSTLY * len(following) or not likely.isalpha():
+            break
+        word = next(word for word in following if word.casefold() == likely)
+        if word in _breaks():
             break
         name = f"{name} {word}"
     return name

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 # A stop ends a sentence when space and a capital, a figure, a quote or a dash follow.
-_STOP = re.compile(r"(?:[.!?…]+[\"”’»)\]]*)(?=\s+[\"“‘«(\[]*[-–—]?\s*([^\W_]))|\n+")
+_STOP = re.compile(r"(?:[.!?…]+[\"”’»)\]]*)(?=\s+[\"“‘«(\[]*(?:[-–—]\s*)?([^\W_]))|\n+")
 _CLAUSE = re.compile(r"[;:](?=\s)|(?:\.\.\.|…)(?=\s)")
 _SHORT = re.compile(  # a dot behind these does not end a sentence
     r"(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Tx|Q|P|H|X|Mr|Mrs|Ms|Dr|St|TS|ThS|GS|PGS|BS|KS|CN|LS|Nxb|NXB"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from knowledge.reading import read_file
+from knowledge.models import Article
+from knowledge.reading import read_article, read_file
 
 if TYPE_CHECKING:
-    from knowledge.models import Article
+    from collections.abc import Callable
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -95,6 +99,23 @@ def test_the_caption_is_whole_and_tells_its_credit(
 def test_page_junk_is_dropped_with_a_reason(article: Article, dropped: list[str]) -> None:
     assert [line.text for line in article.dropped] == dropped
     assert all(line.reason for line in article.dropped)
+
+
+@pytest.mark.parametrize("article", [SON_LA, CAN_THO])
+@pytest.mark.parametrize(
+    "rewritten",
+    [
+        pytest.param(partial(unicodedata.normalize, "NFD"), id="decomposed"),
+        pytest.param(lambda raw: raw.replace("\n", "\r\n"), id="Windows line ends"),
+    ],
+)
+def test_the_same_page_written_otherwise_gives_the_same_metadata(
+    article: Article, rewritten: Callable[[str], str]
+) -> None:
+    again = read_article(rewritten(article.raw), article.file)
+    for field in fields(Article):
+        if field.name not in ("raw", "captions", "passages", "dropped"):
+            assert getattr(again, field.name) == getattr(article, field.name), field.name
 
 
 @pytest.mark.parametrize("article", [SON_LA, CAN_THO])
