@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
     from knowledge.models import Article, Citation, Passage
 
-    About = Literal["published", "byline", "credit", "source", "title"]
+    About = Literal["published", "byline", "publishing", "credit", "source", "title"]
 
 _SURE = 0.95  # the article's own words about itself leave little to doubt
-_NEEDS_ARTICLE = {"published", "source"}  # "đăng", "nguồn" may be said of other things
+_NEEDS_ARTICLE = {
+    "published",
+    "publishing",
+    "source",
+}  # "đăng", "nguồn" may be said of other things
 
 
 @lru_cache(1)
@@ -38,7 +42,7 @@ def _article_words() -> Phrases[None]:
 def reply(asking: Asking) -> Answer | None:
     """The answer to a question about an article itself; None where it is no such question."""
     row = asking.question.row
-    met = _signals().find(row)
+    met = [found for found in _signals().find(row) if _is_meant(found.value, asking)]
     if not met:
         return None
     about = min((found.value for found in met), key=_rank)
@@ -47,12 +51,17 @@ def reply(asking: Asking) -> Answer | None:
     articles = _meant(asking, {slot for found in met for slot in range(found.first, found.last)})
     if not articles:
         return None
-    return _told(asking, about, articles[0])
+    return _told(asking, "published" if about == "publishing" else about, articles[0])
+
+
+def _is_meant(about: About, asking: Asking) -> bool:
+    """Whether a sign counts: "đăng" asks for a date only in a question for one."""
+    return about != "publishing" or asking.question.kind == "date"
 
 
 def _rank(about: About) -> int:
     """A photo's author is not the article's: the narrower sense goes first."""
-    return ("title", "credit", "byline", "published", "source").index(about)
+    return ("title", "credit", "byline", "published", "publishing", "source").index(about)
 
 
 def _meant(asking: Asking, aside: set[int]) -> list[Article]:

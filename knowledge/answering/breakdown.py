@@ -8,13 +8,14 @@ from knowledge.answering.citing import cite, cite_sentence
 from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer
+from knowledge.text.sentences import Span, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.asking import Asking
     from knowledge.answering.findings import Finding
-    from knowledge.models import Fact
+    from knowledge.models import Fact, Passage
 
 _FEWEST = 2  # parts that make a breakdown
 
@@ -65,7 +66,8 @@ def _answer(asking: Asking, best: Finding, parts: Sequence[Fact], sum_: str) -> 
     article, passage = best.candidate.article, best.candidate.passage
     citations = [cite_sentence(best.candidate)]
     for part in parts:
-        citation = cite(article, passage, part.sentence_start, part.sentence_end)
+        around = _sentence_around(passage, part)
+        citation = cite(article, passage, around.start, around.end)
         if citation not in citations:
             citations.append(citation)
     return Answer(
@@ -76,6 +78,14 @@ def _answer(asking: Asking, best: Finding, parts: Sequence[Fact], sum_: str) -> 
         confidence=round(confidence(asking, best), 3),
         evidence=asking.evidence,
     )
+
+
+def _sentence_around(passage: Passage, part: Fact) -> Span:
+    """Where the sentence that states a part stands: it may be the one after the whole's."""
+    for span in sentences(passage.text):
+        if passage.start + span.start <= part.start < passage.start + span.end:
+            return Span(passage.start + span.start, passage.start + span.end)
+    return Span(part.sentence_start, part.sentence_end)
 
 
 __all__ = ["reply"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, place_names
 from knowledge.retrieval.query import Coverage, Met, coverage
@@ -25,6 +25,8 @@ _HEADING = 0.65
 # A syllable met without the one beside it in the question is often half of another word
 # ("công nghệ" for "công thương").
 _ALONE = 0.6
+_GUESS = 0.4  # a word that is one as typed may still be a slip for another
+_SPAN = 2  # years that one mention may have: 2016-2017
 _WHOLE = {"number", "abbreviation", "synonym"}  # ways of meeting that are words by themselves
 
 
@@ -38,8 +40,10 @@ class Candidate:
     tokens: tuple[Syllable, ...]  # offsets relative to the sentence
     coverage: Coverage
     weights: tuple[float, ...]  # of the question's slots
+    words: frozenset[int]  # slots that are words as typed, so that a typo is a mere guess
     strengths: tuple[float, ...]  # for each slot, how well sentence and surroundings say it
-    years: tuple[str, ...]  # the sentence's own, else those its paragraph named last
+    years: tuple[str, ...]  # the sentence's own, else those that the article named last
+    about: frozenset[str]  # provinces and cities that its surroundings are about
     rank: float  # the passage's score in retrieval, 0 to 1
 
     @property
@@ -49,9 +53,13 @@ class Candidate:
 
     @cached_property
     def met(self) -> dict[int, tuple[Met, ...]]:
-        """For each slot with content that the sentence meets, where."""
-        pairs = zip(self.weights, self.coverage.places, strict=True)
-        return {slot: met for slot, (weight, met) in enumerate(pairs) if weight > 0 and met}
+        """For each slot with content that the sentence surely meets, where."""
+        found: dict[int, tuple[Met, ...]] = {}
+        for slot, met in enumerate(self.coverage.places):
+            sure = tuple(m for m in met if m.how != "typo" or slot not in self.words)
+            if sure and self.weights[slot] > 0:
+                found[slot] = sure
+        return found
 
     @property
     def met_tokens(self) -> set[int]:
@@ -61,8 +69,7 @@ class Candidate:
     @cached_property
     def places(self) -> frozenset[str]:
         """Provinces and cities that the sentence or its article is about."""
-        named = {met.value for met in place_names().find(self.tokens)}
-        return frozenset(named | ({self.article.place} if self.article.place else set()))
+        return self.about | {met.value for met in place_names().find(self.tokens)}
 
     @cached_property
     def support(self) -> float:
@@ -77,36 +84,86 @@ def candidates(
 ) -> list[Candidate]:
     """The sentences of the evidence's passages, the best supported first."""
     found: list[Candidate] = []
+    settings: dict[str, _Setting] = {}
     for item in evidence:
         article = library.article(item.passage.article)
         if article is not None:
-            found += _of_passage(question, article, item)
+            if article.id not in settings:
+                settings[article.id] = _setting(question, article)
+            found += _of_passage(question, settings[article.id], item)
     return sorted(found, key=lambda candidate: -(candidate.support + 0.1 * candidate.rank))
 
 
-def _of_passage(question: Question, article: Article, item: Evidence) -> list[Candidate]:
+class _Setting(NamedTuple):
+    """What of an article all its sentences share."""
+
+    article: Article
+    heading: Coverage
+    years: tuple[tuple[int, str], ...]  # each year named, with its place in the file
+    places: frozenset[str]  # named in the title, the lead or as the article's own
+
+
+def _setting(question: Question, article: Article) -> _Setting:
+    heading = syllables(" . ".join(filter(None, (article.title, article.organisation))))
+    opening = " . ".join(p.text for p in article.passages if p.part in {"title", "lead"})
+    places = {met.value for met in place_names().find(syllables(opening))}
+    return _Setting(
+        article=article,
+        heading=coverage(question.query, heading),
+        years=_years_named(article) if question.constraints.years else (),
+        places=frozenset(places | ({article.place} if article.place else set())),
+    )
+
+
+def _years_named(article: Article) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (passage.start + token.start, token.text)
+        for passage in article.passages
+        if passage.part in {"title", "lead", "body"}
+        for token in syllables(passage.text)
+        if is_year(token)
+    )
+
+
+def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[Candidate]:
     passage = item.passage
-    heading = coverage(question.query, _heading(article))
     read = [(span, syllables(passage.text[span.start : span.end])) for span in _spans(passage)]
     covers = [coverage(question.query, row) for _, row in read]
-    years = _years(row for _, row in read)
+    about = setting.places | _places_of(question, passage)
     found = []
     for number, (span, row) in enumerate(read):
         around = [*covers[max(0, number - 2) : number], *covers[number + 1 : number + 2]]
+        place = Span(passage.start + span.start, passage.start + span.end)
         found.append(
             Candidate(
-                article=article,
+                article=setting.article,
                 passage=passage,
-                span=Span(passage.start + span.start, passage.start + span.end),
+                span=place,
                 tokens=row,
                 coverage=covers[number],
                 weights=question.weights,
-                strengths=_strengths(question, article, covers[number], around, heading),
-                years=years[number],
+                words=question.words,
+                strengths=_strengths(question, covers[number], around, setting.heading),
+                years=_years_at(setting.years, place),
+                about=about,
                 rank=item.score,
             )
         )
     return found
+
+
+def _places_of(question: Question, passage: Passage) -> frozenset[str]:
+    """Provinces and cities that the passage names, where the question asks for one."""
+    if not question.constraints.places:
+        return frozenset()
+    return frozenset(met.value for met in place_names().find(syllables(passage.text)))
+
+
+def _years_at(named: tuple[tuple[int, str], ...], place: Span) -> tuple[str, ...]:
+    """The years of a sentence; one that names none goes on in the last year named before it."""
+    own = tuple(year for at, year in named if place.start <= at < place.end)
+    before = [year for at, year in named if at < place.start]
+    return own or tuple(before[-_SPAN:])
 
 
 def _spans(passage: Passage) -> Sequence[Span]:
@@ -115,26 +172,8 @@ def _spans(passage: Passage) -> Sequence[Span]:
     return [Span(0, len(passage.text))]
 
 
-@lru_cache(256)
-def _heading(article: Article) -> tuple[Syllable, ...]:
-    """What the article says of itself as a whole: its title, place and body."""
-    return syllables(" . ".join(filter(None, (article.title, article.place, article.organisation))))
-
-
-def _years(rows: Iterable[Sequence[Syllable]]) -> list[tuple[str, ...]]:
-    """For each sentence its years; one that names none goes on in those named before it."""
-    found: list[tuple[str, ...]] = []
-    last: tuple[str, ...] = ()
-    for row in rows:
-        own = tuple(dict.fromkeys(token.text for token in row if is_year(token)))
-        last = own or last
-        found.append(last)
-    return found
-
-
 def _strengths(
     question: Question,
-    article: Article,
     own: Coverage,
     around: Sequence[Coverage],
     heading: Coverage,
@@ -147,21 +186,18 @@ def _strengths(
             best = max(best, _HEADING * in_heading.strength)
         for other in around:
             best = max(best, _PARAGRAPH * _own_strength(other, question, slot))
-        if (
-            slot in question.constraints.place_slots
-            and article.place in question.constraints.places
-        ):
-            best = 1.0
         found.append(best)
     return tuple(found)
 
 
 def _own_strength(cover: Coverage, question: Question, slot: int) -> float:
     met = cover.best[slot]
-    if met is None or (slot in question.strangers and met.how == "typo"):
+    if met is None:
         return 0.0
-    alone = not _accompanied(cover, question.weights, slot)
-    return _ALONE * met.strength if alone else met.strength
+    strength = met.strength
+    if met.how == "typo" and slot in question.words:
+        strength *= _GUESS
+    return strength if _accompanied(cover, question.weights, slot) else _ALONE * strength
 
 
 def _accompanied(cover: Coverage, weights: Sequence[float], slot: int) -> bool:

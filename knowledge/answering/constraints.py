@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Phrases, is_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.text.syllables import Syllable
+
+
+_SAYS_OF_PLACE = {"co", "hien", "nam", "da"}  # có, hiện, năm, đã
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,16 @@ def place_names() -> Phrases[str]:
 
 
 @lru_cache(1)
+def _local_heads() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("place_heads"))
+
+
+@lru_cache(1)
+def _prefixes() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("province_prefixes"))
+
+
+@lru_cache(1)
 def _introducers() -> Phrases[None]:
     return Phrases((word, None) for word in entries("place_introducers"))
 
@@ -52,12 +65,16 @@ def _place_abbreviations() -> dict[str, str]:
 
 def constraints_of(row: Sequence[Syllable]) -> Constraints:
     """The conditions that the syllables of a question state."""
-    named = place_names().find(row)
-    places = {slot: met.value for met in named for slot in range(met.first, met.last)}
-    for met in _introducers().find(row):
-        short = row[met.last].text.lower() if met.last < len(row) else ""
-        if met.last not in places and short in _place_abbreviations():
-            places[met.last] = _place_abbreviations()[short]
+    named = [met for met in place_names().find(row) if not _is_in_a_name(row, met.first)]
+    places = {
+        slot: met.value
+        for met in named
+        for slot in range(met.first - _prefix_length(row, met.first), met.last)
+    }
+    for slot, token in enumerate(row):
+        name = _place_abbreviations().get(token.text.lower())
+        if name and slot not in places and _is_introduced(row, slot):
+            places[slot] = name
     years = {slot: token.text for slot, token in enumerate(row) if is_year(token)}
     figures = {
         slot: token.folded
@@ -72,6 +89,36 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
         figures=tuple(figures.values()),
         figure_slots=frozenset(figures),
     )
+
+
+def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
+    """Whether what looks like a province is the end of another name: "xã Nghĩa Sơn là …"."""
+    return (
+        not is_marked(row)
+        and first > 1
+        and _local_heads().at(row, first - 2) is not None
+        and _prefixes().at(row, first - 1) is None
+    )
+
+
+def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether a short form stands where a place does: behind "ở", "HTX", or first before "có"."""
+    if slot == 0:
+        return row[0].text.isupper() and len(row) > 1 and row[1].folded in _SAYS_OF_PLACE
+    return any(
+        (met := _introducers().at(row, first)) is not None and met.last == slot
+        for first in range(max(0, slot - 3), slot)
+    )
+
+
+def _prefix_length(row: Sequence[Syllable], first: int) -> int:
+    """How many syllables before a place's name say only what it is: "tỉnh", "thành phố", "TP"."""
+    for length in (2, 1):
+        if length <= first:
+            met = _prefixes().at(row, first - length)
+            if met is not None and met.last == first:
+                return length
+    return 0
 
 
 def is_year(token: Syllable) -> bool:

@@ -43,11 +43,11 @@ class Search:
 
     findings: tuple[Finding, ...]  # best first
     ruled_out: tuple[tuple[Candidate, str], ...]  # with the objection's name
-    candidates: tuple[Candidate, ...]  # the sentences read, best supported first
+    candidates: tuple[Candidate, ...]  # the sentences looked into, best supported first
 
     @property
     def best_support(self) -> float:
-        """The support of the best sentence, whether it holds an answer or not."""
+        """The support of the best sentence that was not ruled out, answer or none."""
         return self.candidates[0].support if self.candidates else 0.0
 
 
@@ -55,21 +55,23 @@ def search(question: Question, library: Library, evidence: tuple[Evidence, ...])
     """Look for answers in the sentences of the evidence."""
     found: list[Finding] = []
     ruled_out: list[tuple[Candidate, str]] = []
-    read = candidates(question, library, evidence)[:_SENTENCES]
-    for candidate in read:
+    kept: list[Candidate] = []
+    for candidate in candidates(question, library, evidence):
         reason = objection(question, candidate)
         if reason is not None:
             ruled_out.append((candidate, reason))
-            continue
-        facts = _facts_of(library, candidate)
-        found += [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
+        elif len(kept) < _SENTENCES:
+            kept.append(candidate)
+            facts = _facts_of(library, candidate)
+            found += [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
     found.sort(key=lambda finding: -finding.score)
-    return Search(tuple(found), tuple(ruled_out), tuple(read))
+    return Search(tuple(found), tuple(ruled_out), tuple(kept))
 
 
 def _facts_of(library: Library, candidate: Candidate) -> list[Fact]:
     span = candidate.span
-    return [fact for fact in _flat(library, candidate) if span.start <= fact.start < span.end]
+    within = (fact for fact in _flat(library, candidate) if span.start <= fact.start < span.end)
+    return list({(fact.kind, fact.start, fact.end): fact for fact in within}.values())
 
 
 def _flat(library: Library, candidate: Candidate) -> Iterator[Fact]:

@@ -132,9 +132,10 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
     ]
     new = {question.row[slot].folded for slot in own}
     alike = [slot for slot in content if former.row[slot].folded in new]
-    if alike:
-        first = alike[0]
-        return [slot for slot in content if first <= slot < first + max(len(own), len(alike))]
+    if len(alike) * 2 >= len(own):  # "phó bí thư" for "bí thư": the rest is said once for both
+        return [slot for slot in content if alike[0] <= slot <= alike[-1]]
+    if alike:  # "hội chợ A" for "hội chợ B": the whole name
+        return [slot for slot in content if alike[0] <= slot < alike[0] + len(own)]
     focus = [slot for slot in content if slot in former.focus]
     return focus[: max(1, len(own))] or content
 

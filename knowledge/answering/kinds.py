@@ -26,6 +26,7 @@ Kind = Literal[
     "date",
     "place",
     "reason",
+    "holder",  # "ai là chủ tịch": the person who has the role
     "person",
     "role",
     "how",
@@ -37,6 +38,7 @@ Kind = Literal[
     "figure",  # "bao nhiêu" with nothing that says of what
     "keywords",  # no question word at all
 ]
+_MEASURED = {"count", "money", "percent"}
 _PLURALS = {"nhung", "cac"}  # những, các
 _ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 
@@ -78,15 +80,24 @@ def _breaks() -> Phrases[None]:
 
 def signal_of(row: Sequence[Syllable]) -> Signal | None:
     """The deciding question word of `row`, or None for bare keywords."""
-    found = _signals().find(row)
+    found = [met for met in _signals().find(row) if met.value in _ORDER]
     if not found:
-        return None
+        return _of_keywords(row)
     best = min(found, key=lambda met: (_ORDER[met.value], met.first))
     signal = _refined(row, best)
     if signal.kind in {"breakdown", "comparison"}:  # what is counted may be said beside it
         counted = next((_of_figure(row, met) for met in found if met.value == "count"), signal)
         return Signal(signal.kind, signal.first, signal.last, counted.focus)
     return signal
+
+
+def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
+    """ "sản lượng vải Thanh Hà" asks for a figure with no question word."""
+    hint = next((met for met in _hints().find(row) if met.value in _MEASURED), None)
+    if hint is None:
+        return None
+    kind: Kind = "figure" if hint.value == "count" else hint.value
+    return Signal(kind, 0, 0, (0, 0))
 
 
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
@@ -105,7 +116,7 @@ def _of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
         hint = _hints().at(row, focus[0])
         kind = hint.value if hint and hint.value != "count" else "count"
         return Signal(kind, met.first, met.last, focus)
-    hints = _hints().find(row[: met.first])
+    hints = _hints().find(row[: met.first]) or _hints().find(row[met.last :])[:1]
     kind = hints[-1].value if hints else "figure"
     return Signal(kind, met.first, met.last, focus)
 

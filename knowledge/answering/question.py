@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.kinds import Kind, Signal, signal_of
-from knowledge.answering.weighing import is_stranger, weights_of
+from knowledge.answering.weighing import is_stranger, is_word, weights_of
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Question:
     query: Query  # for matching; its slots are the row's syllables, one for one
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
     strangers: frozenset[int]  # slots of words that no article holds, though they are words
+    words: frozenset[int]  # slots that are words as typed: strangers, and what articles hold
 
     @property
     def kind(self) -> Kind:
@@ -60,6 +61,7 @@ def understand(text: str, library: Library) -> Question:
         query=query,
         weights=weights_of(row, query, library, signal, constraints),
         strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
+        words=frozenset(n for n, token in enumerate(row) if is_word(token, library)),
     )
 
 

@@ -33,11 +33,13 @@ def weights_of(
 ) -> tuple[float, ...]:
     """For each slot its rarity; 0 for question words and for words that say nothing.
 
+    Places and years weigh nothing either: they are conditions, kept or broken, not shades.
+
     A word that no article holds weighs as much as one that a single passage holds: it is likely
     the very thing that the articles don't tell.
     """
     asking = set(range(signal.first, signal.last)) if signal else set()
-    empty = asking | (_stops(row, asking, library) - constraints.place_slots)
+    empty = asking | _stops(row, asking, library) | constraints.place_slots | constraints.year_slots
     rarest = library.rarity(0)
     return tuple(
         0.0 if slot in empty else rarest if is_stranger(row[slot], library) else asked.weight
@@ -48,6 +50,11 @@ def weights_of(
 def is_stranger(token: Syllable, library: Library) -> bool:
     """Whether a token is a Vietnamese syllable, yet in no article: a word, not a slip."""
     return is_syllable(token.folded) and not library.frequency(token.folded)
+
+
+def is_word(token: Syllable, library: Library) -> bool:
+    """Whether a token is a Vietnamese syllable, or stands in an article as typed."""
+    return is_syllable(token.folded) or library.frequency(token.folded) > 0
 
 
 def _stops(row: Sequence[Syllable], asking: set[int], library: Library) -> set[int]:
@@ -69,4 +76,4 @@ def _is_half_a_word(row: Sequence[Syllable], slot: int, empty: set[int], library
     )
 
 
-__all__ = ["is_stranger", "weights_of"]
+__all__ = ["is_stranger", "is_word", "weights_of"]

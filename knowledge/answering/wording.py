@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.english import in_vietnamese
 from knowledge.text.lexicon import entries, table
-from knowledge.text.normal import composed
+from knowledge.text.normal import composed, folded
 from knowledge.text.phrases import Found, Phrases
 from knowledge.text.syllables import syllables
+from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.text.syllables import Syllable
 
@@ -24,18 +26,23 @@ def _courtesies() -> Phrases[str]:
 
 
 @lru_cache(1)
-def _chat_words() -> Phrases[str]:
+def _chat_words() -> dict[str, str]:
     """Chat spellings of words that carry a question rather than its matter.
 
     What may stand for a thing asked about ("lm": làm or liên minh) is left to matching, which
     tries every reading.
     """
     empty = Phrases((phrase, None) for phrase in (*entries("stop_words"), *_signal_phrases()))
-    return Phrases(
-        (head, values[0])
+    return {
+        head: values[0]
         for head, values in table("chat_words")
         if _made_of(empty, values[0]) and head not in entries("stop_words")
-    )
+    }
+
+
+@lru_cache(1)
+def _signals() -> Phrases[None]:
+    return Phrases((phrase, None) for phrase in _signal_phrases())
 
 
 def _signal_phrases() -> list[str]:
@@ -70,29 +77,46 @@ def _short(word: str) -> str:
         if letters[-1] in "aeo" and letters[-3] != letters[-1] and letters.isascii():
             break
         letters = letters[:-1]
+    if not is_syllable(folded(letters)):
+        return word
     return letters + word[len(end) :]
 
 
 def _without_courtesies(text: str) -> str:
-    return _replaced(text, _courtesies().find)
+    """Without "ad ơi" and its kin; a lone syllable is one only as it is written: "ơ", not "o"."""
+    row = syllables(text)
+    met = [
+        found
+        for found in _courtesies().find(row)
+        if found.last - found.first > 1 or _courtesies().at(row, found.first, marked=True)
+    ]
+    return _replaced(text, row, met)
 
 
 def _without_chat_words(text: str) -> str:
-    return _replaced(text, _chat_words().find)
-
-
-def _replaced(text: str, find: Callable[[Sequence[Syllable]], Sequence[Found[str]]]) -> str:
-    """`text` with what `find` meets in it replaced by the values met."""
+    """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
+    whole = {n for met in _signals().find(row) for n in range(met.first, met.last)}
+    met = [
+        Found(n, n + 1, _chat_words()[token.text.lower()])
+        for n, token in enumerate(row)
+        if n not in whole and token.text.lower() in _chat_words()
+    ]
+    return _replaced(text, row, met)
+
+
+def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:
+    """`text` with the syllables that were found replaced by the values found."""
     pieces = []
     at = 0
-    for met in find(row):
+    for met in found:
         pieces += [text[at : row[met.first].start], met.value]
         at = row[met.last - 1].end
     return " ".join("".join([*pieces, text[at:]]).split())
 
 
 _STEPS = (
+    in_vietnamese,  # first, while the words are as typed
     _unstretched,  # before words are looked up
     _without_courtesies,  # before chat words, since the courtesies hold them: "ad ơi"
     _without_chat_words,

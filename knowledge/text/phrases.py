@@ -31,30 +31,30 @@ def is_marked(row: Sequence[Syllable]) -> bool:
 class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
-    A phrase is met where its syllables follow one another. In a row typed without any marks the
-    folded syllables are enough: "may" meets "mấy". "máy" never does, nor does "vay" meet "vậy" in
-    a row whose writer typed marks.
+    A phrase is met where its syllables follow one another, typed with all their marks or with
+    none at all. A lone syllable without marks is one only in a row that has none anywhere: there
+    "may" meets "mấy"; "vay" doesn't meet "vậy" in a row whose writer types marks.
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], T]]] = {}
+        self._by_first: dict[str, list[tuple[tuple[Syllable, ...], T]]] = {}
         for phrase, value in rows:
             words = syllables(phrase)
-            if not words:
-                continue
-            keys = tuple(word.folded for word in words)
-            entry = (keys, tuple(_heard(word.marked) for word in words), value)
-            self._by_first.setdefault(keys[0], []).append(entry)
+            if words:
+                self._by_first.setdefault(words[0].folded, []).append((words, value))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
-    def find(self, row: Sequence[Syllable]) -> list[Found[T]]:
-        """The phrases in `row`, left to right, the longest at each place, none overlapping."""
+    def find(self, row: Sequence[Syllable], *, marked: bool | None = None) -> list[Found[T]]:
+        """The phrases in `row`, left to right, the longest at each place, none overlapping.
+
+        `marked` tells whether the row's writer types marks, where the row doesn't show it.
+        """
         found = []
         place = 0
-        marked = is_marked(row)
+        strict = is_marked(row) if marked is None else marked
         while place < len(row):
-            met = self.at(row, place, marked=marked)
+            met = self.at(row, place, marked=strict)
             if met is None:
                 place += 1
             else:
@@ -65,21 +65,23 @@ class Phrases(Generic[T]):
     def at(
         self, row: Sequence[Syllable], place: int, *, marked: bool | None = None
     ) -> Found[T] | None:
-        """The longest phrase that begins at `place`; `marked` tells whether the row has marks."""
+        """The longest phrase that begins at `place`; `marked` as for `find`."""
         strict = is_marked(row) if marked is None else marked
-        for keys, words, value in self._by_first.get(row[place].folded, ()):
-            last = place + len(keys)
-            met = row[place:last]
-            if (
-                len(met) == len(keys)
-                and all(token.folded == key for token, key in zip(met, keys, strict=True))
-                and all(
-                    _heard(token.marked) == word or (not strict and token.marked == token.folded)
-                    for token, word in zip(met, words, strict=True)
-                )
-            ):
-                return Found(place, last, value)
+        for words, value in self._by_first.get(row[place].folded, ()):
+            met = row[place : place + len(words)]
+            if len(met) == len(words) and _agree(met, words, strict=strict):
+                return Found(place, place + len(words), value)
         return None
+
+
+def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
+    if any(token.folded != word.folded for token, word in zip(met, words, strict=True)):
+        return False
+    if (len(words) > 1 or not strict) and not is_marked(met):
+        return True
+    return all(
+        _heard(token.marked) == _heard(word.marked) for token, word in zip(met, words, strict=True)
+    )
 
 
 def _heard(marked: str) -> str:

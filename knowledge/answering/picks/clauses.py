@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 380  # characters of an answer that is a sentence
 _NEARLY_ALL = 0.9
+_LISTED = 0.9
 
 
 @lru_cache(1)
@@ -29,13 +30,26 @@ def _causes() -> Phrases[None]:
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The reason's clause where there is one; else as much of the sentence as can be shown."""
-    del facts  # a clause is told by its words
+    if question.kind == "list":
+        yield from _lists(candidate, facts)
     if question.kind == "reason":
         yield from _reasons(candidate)
     elif question.kind == "keywords":
         yield _tightest(candidate)
     else:
         yield from _sentence(candidate)
+
+
+def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """Lists whose heading says a good part of what the sentence says of the question."""
+    said = candidate.met_tokens
+    for fact in facts:
+        if fact.kind == "list" and fact.end - fact.start <= _LONGEST:
+            before = [
+                t for t in said if candidate.tokens[t].start < fact.start - candidate.span.start
+            ]
+            if len(before) * 2 >= len(said):
+                yield Pick(fact.start, fact.end, _LISTED, fact)
 
 
 def _reasons(candidate: Candidate) -> Iterator[Pick]:

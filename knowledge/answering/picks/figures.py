@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,20 +27,50 @@ _KINDS = {
 
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 _TOTAL = 1.15
+_PART = 0.7
+_SOMEWHERE, _ELSEWHERE = 0.85, 0.6
+
+
+@lru_cache(1)
+def _general_nouns() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("general_nouns"))
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The figures of the sentence that are of the asked kind and count the asked noun."""
-    kinds = _KINDS[question.kind]
-    for fact in facts:
-        if fact.kind not in kinds:
+    known = list(facts)
+    parts = _undistinguished_parts(candidate, known)
+    for fact in known:
+        if fact.kind not in _KINDS[question.kind]:
             continue
         place = tokens_within(candidate, fact.start, fact.end)
-        focus = _focus(question, candidate, place)
-        if focus > 0:
-            total = _TOTAL if _states_total(candidate, place) else 1.0
-            score = focus * total * nearness(candidate, place)
+        score = _focus(question, candidate, place) * nearness(candidate, place)
+        score *= _scope(question, fact)
+        if _states_total(candidate, place):
+            score *= _TOTAL
+        if fact.start in parts:
+            score *= _PART
+        if score > 0:
             yield Pick(fact.start, fact.end, score, fact)
+
+
+def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[int]:
+    """Where parts of a whole begin that the question says nothing of beyond the whole's words."""
+    found: set[int] = set()
+    offset = candidate.span.start
+    for whole in facts:
+        starts = [part.start for part in whole.parts if part.start > whole.start]
+        if not starts or whole.kind == "list":
+            continue
+        ends = [*starts[1:], max(part.end for part in whole.parts)]
+        before = {t for t in candidate.met_tokens if candidate.tokens[t].start + offset < starts[0]}
+        told = {slot for slot, met in candidate.met.items() if any(m.start in before for m in met)}
+        for start, end in zip(starts, ends, strict=True):
+            own = tokens_within(candidate, start, end)
+            said = {slot for slot, met in candidate.met.items() if any(m.start in own for m in met)}
+            if said <= told:
+                found.add(start)
+    return found
 
 
 def _states_total(candidate: Candidate, place: range) -> bool:
@@ -47,24 +80,33 @@ def _states_total(candidate: Candidate, place: range) -> bool:
 
 def _focus(question: Question, candidate: Candidate, place: range) -> float:
     """How well the figure's own words are the asked noun; 0 where it counts something else."""
+    aside = question.constraints.place_slots | question.constraints.year_slots
     weights = question.weights
-    asked = [
-        slot
-        for slot in question.focus
-        if slot < len(weights)
-        and weights[slot] > 0
-        and slot not in question.constraints.place_slots | question.constraints.year_slots
-    ]
+    asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
     if not asked or question.kind not in {"count", "figure"}:
         return 1.0
-    total = sum(weights[slot] for slot in asked)
     met = {
         slot
         for slot, places in candidate.met.items()
         if any(found.start in place for found in places)
     }
-    share = sum(weights[slot] for slot in asked if slot in met) / total
-    return 0.5 + 0.5 * share if share > 0 else 0.0
+    head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
+    if head not in met:
+        return 0.0
+    share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
+    return 0.5 + 0.5 * share
+
+
+def _is_general(question: Question, slot: int) -> bool:
+    """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
+    return _general_nouns().at(question.row, slot) is not None
+
+
+def _scope(question: Question, fact: Fact) -> float:
+    """A figure of the whole place asked about before one of some part or of another place."""
+    if not question.constraints.places or fact.place in question.constraints.places:
+        return 1.0
+    return _ELSEWHERE if fact.place else _SOMEWHERE
 
 
 __all__ = ["pick"]

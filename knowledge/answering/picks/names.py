@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
+_NAMES = {"organisation", "event", "place", "count"}
+_NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
+
+
+@lru_cache(1)
+def _general_nouns() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("general_nouns"))
 
 
 @lru_cache(1)
@@ -33,11 +40,10 @@ def _ends() -> Phrases[None]:
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The noun phrases where the question word points to."""
-    del facts  # names are found by place, whatever they are
     signal = question.signal
     if signal is None:
         return
-    yield from pick_focus(question, candidate, ())
+    yield from pick_focus(question, candidate, facts)
     before = _nearest_met(
         question, candidate, range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     )
@@ -54,18 +60,31 @@ def _is_passive(question: Question, signal: int) -> bool:
 
 
 def pick_focus(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
-    """The noun phrase that begins with the asked noun: the "quỹ …" of "quỹ nào"."""
-    del facts
-    focus = _focus_tokens(question, candidate)
-    if focus:
-        yield from _phrase_from(candidate, min(focus), 0.9)
+    """The name or noun phrase that begins with the asked noun: the "quỹ …" of "quỹ nào"."""
+    for token in _focus_tokens(question, candidate):
+        named = _named_at(candidate, facts, token)
+        if named is not None:
+            yield Pick(named.start, named.end, _NAMED, named)
+        else:
+            yield from _phrase_from(candidate, token, _FOCUSED)
 
 
 def _focus_tokens(question: Question, candidate: Candidate) -> list[int]:
-    """Where the asked noun itself stands: the "quỹ" of "quỹ nào"."""
-    head = [slot for slot in question.focus if question.weights[slot] > 0][:2]
-    best = [candidate.coverage.best[slot] for slot in head]
-    return [met.start for met in best if met]
+    """Where the asked noun stands: the "quỹ" of "quỹ nào", general nouns before it left out."""
+    focus = list(question.focus)
+    row = question.row[: focus[-1] + 1] if focus else ()
+    while focus and (met := _general_nouns().at(row, focus[0], marked=True)) is not None:
+        focus = focus[met.last - met.first :]
+    if not focus:
+        return []
+    return sorted({met.start for met in candidate.coverage.places[focus[0]]})
+
+
+def _named_at(candidate: Candidate, facts: Iterable[Fact], token: int) -> Fact | None:
+    """The longest name that begins at a token."""
+    start = candidate.span.start + candidate.tokens[token].start
+    named = [fact for fact in facts if fact.kind in _NAMES and fact.start == start]
+    return max(named, key=lambda fact: fact.end, default=None)
 
 
 def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int | None:

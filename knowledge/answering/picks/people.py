@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.models import Fact
 
+_DESCRIBED = 0.6  # the share of the question's words that a name with its role says
 _DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
@@ -23,6 +24,11 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             score = _agreement(question, candidate, fact)
             if score > 0:
                 yield Pick(fact.start, fact.end, score, fact)
+
+
+def pick_named(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """People whom the question's words describe, rather than what they did."""
+    yield from (found for found in pick(question, candidate, facts) if found.score >= _DESCRIBED)
 
 
 def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
@@ -51,10 +57,10 @@ def _deputies_differ(
     question: Question, candidate: Candidate, place: range, met: dict[int, int]
 ) -> bool:
     """Whether only one of question and sentence puts "phó" before the role they share."""
-    asked = {slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY}
-    if asked:
-        return not asked & met.keys()
     said = {token for token in place if candidate.tokens[token].folded == _DEPUTY}
+    asked = [slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY]
+    if asked:
+        return not any(met.get(slot + 1, 0) - 1 in said for slot in asked)
     return any(token - 1 in said for token in met.values())
 
 

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.models import Fact
 
-_REACH = 6.0  # tokens at which a word's nearness has fallen to a half
-_FENCES = {",": 2.0, ";": 9.0, ":": 3.0}  # a word behind such a sign counts as so many tokens off
+_REACH = 4.0  # steps at which a word's nearness has fallen to a half
+_TOKEN = 0.5  # steps from one word to the next of the same phrase
+_FENCES = {",": 4.0, ";": 6.0, ":": 2.0}  # steps over a sign between phrases
 
 
 class Pick(NamedTuple):
@@ -73,7 +74,7 @@ def _steps(candidate: Candidate) -> list[float]:
     text = candidate.text
     for token in candidate.tokens:
         gap = text[previous : token.start]
-        at += 1.0 + max((cost for sign, cost in _FENCES.items() if sign in gap), default=0.0)
+        at += _TOKEN + max((cost for sign, cost in _FENCES.items() if sign in gap), default=0.0)
         steps.append(at)
         previous = token.end
     return steps

@@ -1,36 +1,86 @@
-"""Where: the place that stands nearest behind the question's words."""
+"""Where: the place of the event that is asked about, else the place nearest to the words."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
     from knowledge.models import Fact
 
-_BEFORE = 0.8  # a place is said after what happens there: "tổ chức tại Hà Nội"
+_EVENT = 0.95  # an event's own place leaves little doubt
+_NAMED = 0.4  # the share of an event's name that the question must give
+_BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại Hà Nội"
+_JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The places of the sentence that the question does not itself name."""
-    named = {
-        met.start
-        for slot in question.constraints.place_slots
-        for met in candidate.coverage.places[slot]
-    }
-    for fact in facts:
-        if fact.kind == "place":
-            place = tokens_within(candidate, fact.start, fact.end)
-            if not place or named & set(place):
-                continue
-            near = nearness(candidate, place)
-            follows = any(token < place[0] for token in candidate.met_tokens)
-            yield Pick(fact.start, fact.end, near if follows else _BEFORE * near, fact)
+    known = list(facts)
+    places = [fact for fact in known if fact.kind == "place" and not _is_given(question, fact)]
+    event = _event(candidate, known)
+    if event is not None:
+        there = _places_of(event, known, places)
+        if there:
+            yield _together(candidate, there)
+            return
+    for fact in places:
+        near = nearness(candidate, tokens_within(candidate, fact.start, fact.end))
+        place = fact.start - candidate.span.start
+        before = [candidate.tokens[token].start < place for token in candidate.met_tokens]
+        follows = sum(before) * 2 >= len(before)
+        yield Pick(fact.start, fact.end, near if follows else _BEFORE * near, fact)
+
+
+def _is_given(question: Question, fact: Fact) -> bool:
+    return bool(fact.place) and fact.place in question.constraints.places
+
+
+def _event(candidate: Candidate, facts: Sequence[Fact]) -> Fact | None:
+    """The event that the question names best; None where it names none."""
+    events = [fact for fact in facts if fact.kind == "event"]
+    best = max(events, key=lambda event: _said_in(candidate, event), default=None)
+    return best if best and _share_met(candidate, best) >= _NAMED else None
+
+
+def _said_in(candidate: Candidate, event: Fact) -> float:
+    """The weight of the question's words that stand in the event's name."""
+    name = tokens_within(candidate, event.start, event.end)
+    return sum(
+        candidate.weights[slot]
+        for slot, places in candidate.met.items()
+        if any(met.start in name for met in places)
+    )
+
+
+def _share_met(candidate: Candidate, event: Fact) -> float:
+    """The share of the event's name that the question's words meet."""
+    name = tokens_within(candidate, event.start, event.end)
+    return sum(token in candidate.met_tokens for token in name) / len(name) if name else 0.0
+
+
+def _places_of(event: Fact, facts: Sequence[Fact], places: Sequence[Fact]) -> list[Fact]:
+    """The places behind the event, up to the next event."""
+    later = [f.start for f in facts if f.kind == "event" and f.start > event.start]
+    end = min(later, default=event.sentence_end)
+    return [place for place in places if event.end <= place.start < end]
+
+
+def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:
+    """The first place, with those told in one breath with it."""
+    raw = candidate.article.raw
+    last = places[0]
+    for one, other in pairwise(places):
+        if raw[one.end : other.start].strip() not in _JOINTS:
+            break
+        last = other
+    return Pick(places[0].start, last.end, _EVENT, places[0])
 
 
 __all__ = ["pick"]

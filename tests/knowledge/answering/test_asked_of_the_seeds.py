@@ -1,0 +1,106 @@
+"""What the seeds answer, asked as people ask: with and without marks, short, mistyped."""
+
+import pytest
+
+from knowledge.answering import answer
+from knowledge.library import Library
+
+ANSWERED = [
+    # figures
+    ("Sơn La có bao nhiêu HTX?", "661 HTX"),
+    ("so lien hiep htx cua son la", "5 liên hiệp HTX"),
+    ("Chi bộ Liên minh HTX Sơn La có bao nhiêu đảng viên", "9 đảng viên"),
+    ("Sơn La có mấy chuỗi mật ong?", "3 chuỗi mật ong"),
+    ("son la bao nhieu chuoi rau", "14 chuỗi rau"),
+    ("sản lượng của 99 chuỗi ở Sơn La là bao nhiêu tấn", "20.000 tấn"),
+    ("bao nhiêu sản phẩm Sơn La bảo hộ nhãn hiệu chứng nhận", "12 sản phẩm"),
+    ("Cần Thơ năm 2019 tư vấn bn lượt htx", "hơn 300 lượt HTX"),
+    ("bao nhiêu tổ hợp tác Cần Thơ đi hội chợ nông nghiệp quốc tế", "6 tổ hợp tác"),
+    # money
+    ("16 HTX Sơn La được vay tổng bao nhiêu tiền?", "trên 39 tỷ đồng"),
+    ("HTX Sơn La đi hội chợ xúc tiến thương mại được hỗ trợ bao nhiêu tiền", "198 triệu đồng"),
+    ("hd bank cho vay bao nhieu tien", "trên 40 tỉ đồng"),
+    # people
+    ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
+    ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
+    ("Dương Quang Phục là ai", "chuyên viên"),
+    # the articles themselves
+    ("ai viết bài về Sơn La?", "Hồng Luận"),
+    ("tác giả bài Cần Thơ", "THANH THY"),
+    ("ảnh bài Sơn La của ai", "Huyền Trăng"),
+    ("bài về Cần Thơ đăng ngày nào", "17/02/2020"),
+    ("bài Sơn La lấy từ báo nào", "Báo Sơn La"),
+]
+
+
+@pytest.mark.parametrize(("question", "value"), ANSWERED)
+def test_the_exact_fact_is_given(library: Library, question: str, value: str) -> None:
+    given = answer(question, library)
+    assert given.status == "answered"
+    assert value in given.text
+    assert len(given.text) <= 140
+
+
+SILENT = [
+    "Sơn La năm 2021 có bao nhiêu HTX?",
+    "Đà Nẵng có bao nhiêu HTX?",
+    "Chủ tịch Liên minh HTX Sơn La là ai?",
+    "Cần Thơ có bao nhiêu chuỗi mật ong?",
+    "số điện thoại của Hồng Luận",
+    "Hội chợ Công thương khu vực phía Nam 2021 ở đâu?",
+    "bài Sơn La đăng ngày nào",
+    "HD Bank cho HTX Sơn La vay bao nhiêu?",
+    "kết quả xổ số hôm nay",
+]
+
+
+@pytest.mark.parametrize("question", SILENT)
+def test_what_no_article_says_is_not_answered(library: Library, question: str) -> None:
+    given = answer(question, library)
+    assert given.status == "not_found"
+    assert given.text
+    assert not given.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Đà Nẵng có bao nhiêu HTX?", "Đà Nẵng"),
+        ("Sơn La năm 2021 có bao nhiêu HTX?", "Sơn La năm 2021"),
+    ],
+)
+def test_what_is_missing_is_named(library: Library, question: str, named: str) -> None:
+    assert named in answer(question, library).text
+
+
+@pytest.mark.parametrize(
+    ("history", "question", "value"),
+    [
+        (["Sơn La có bao nhiêu HTX?"], "còn liên hiệp?", "5 liên hiệp HTX"),
+        (["ảnh bài Sơn La của ai"], "thế còn Cần Thơ?", "Liên minh HTX thành phố"),
+        (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "còn phó bí thư?", "Nguyễn Quốc Hội"),
+        (["Sơn La có bao nhiêu HTX?"], "Dương Quang Phục là ai", "chuyên viên"),
+    ],
+)
+def test_a_follow_up_takes_over_what_it_leaves_out(
+    library: Library, history: list[str], question: str, value: str
+) -> None:
+    assert value in answer(question, library, history=history).text
+
+
+@pytest.mark.parametrize(
+    ("said", "never"), [("chào bạn", "HTX"), ("cảm ơn nhiều nha", "HTX"), ("😂😂", "HTX")]
+)
+def test_small_talk_cites_nothing(library: Library, said: str, never: str) -> None:
+    given = answer(said, library)
+    assert given.status == "smalltalk"
+    assert not given.citations
+    assert never not in given.text
+
+
+def test_two_places_stand_side_by_side_with_both_sources(library: Library) -> None:
+    given = answer("so sánh tác giả bài Sơn La và bài Cần Thơ", library)
+    assert given.status == "answered"
+    assert "Hồng Luận" in given.text
+    assert "THANH THY" in given.text
+    assert len({citation.article for citation in given.citations}) == 2
