@@ -18,13 +18,14 @@ _ME = "me"
 
 def chat(library: Library, say: Words) -> None:
     """Talk until /thoat, Ctrl-D or Ctrl-C."""
-    print(say("chat.greeting"), flush=True)
     conversations = Conversations(library, language=say.language)
-    while (line := _next_line(say)) is not None:
-        reply = _reply(line, conversations, say)
-        if reply is None:
-            break
-        print(reply, end="\n\n", flush=True)
+    try:
+        print(say("chat.greeting"), flush=True)
+        while (reply := _reply(_next_line(say), conversations, say)) is not None:
+            print(reply, end="\n\n", flush=True)
+    except (EOFError, KeyboardInterrupt):
+        if sys.stdin.isatty():
+            print()  # the prompt still stands on the line
     print(say("chat.bye"))
 
 
@@ -43,17 +44,13 @@ def _reply(line: str, conversations: Conversations, say: Words) -> str | None:
     return answer_text(conversations.ask(_ME, line), say, paint_for(sys.stdout))
 
 
-def _next_line(say: Words) -> str | None:
-    """The next line that says something, or None at the end of the input."""
+def _next_line(say: Words) -> str:
+    """The next line that says something; raises EOFError at the end of the input."""
     prompt = say("chat.prompt") + " " if sys.stdin.isatty() else ""
     if prompt:
         import readline  # noqa: F401 - arrow keys and history in input()
-    try:
-        while not (line := input(prompt).strip()):
-            pass
-    except (EOFError, KeyboardInterrupt):
-        print()
-        return None
+    while not (line := input(prompt).strip()):
+        pass
     return line
 
 

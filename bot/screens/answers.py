@@ -6,6 +6,7 @@ quotes share what the rest leaves, at least 500 units.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.presenting import offers, quotes
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.models import Answer
 
 _FACT_LIMIT = 900
+_PAPER_LIMIT, _TITLE_LIMIT = 40, 100  # so that day and paragraph still fit into a source line
 _QUOTES, _SOURCES, _SOURCE_LIMIT = 4, 2, 200  # sources are those of one quote
 _ITEMS, _ITEM_LIMIT = 4, 120  # of each offer, of which there are at most two
 _GAP = "\n\n"
@@ -26,7 +28,7 @@ _GAP = "\n\n"
 def answer_message(answer: Answer, say: Words) -> Message:
     """The message that answers a question."""
     fact = cut(answer.text, _FACT_LIMIT)
-    shown = [_shortened(quoted) for quoted in quotes(answer, say)[:_QUOTES]]
+    shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
     offered = _offered(answer, say)
     fixed = [fact, *offered, *("\n".join(sources) for _, sources in shown)]
     left = TEXT_LIMIT - sum(units(text) + len(_GAP) for text in fixed)
@@ -39,6 +41,19 @@ def answer_message(answer: Answer, say: Words) -> Message:
             ]
         )
     )
+
+
+def _short_named(answer: Answer) -> Answer:
+    """`answer` with the names of papers and articles cut to what a source line can hold."""
+    citations = (
+        replace(
+            citation,
+            title=cut(citation.title, _TITLE_LIMIT),
+            source=cut(citation.source, _PAPER_LIMIT) if citation.source else None,
+        )
+        for citation in answer.citations
+    )
+    return replace(answer, citations=tuple(citations))
 
 
 def _shortened(quoted: Quoted) -> Quoted:

@@ -67,6 +67,11 @@ def test_text_of_articles_can_t_become_markup() -> None:
     assert "— &lt;i&gt; · «&lt;/b&gt;»" in message.html
 
 
+def test_a_long_title_is_cut_so_that_day_and_paragraph_stay() -> None:
+    message = answer_message(answered(title="Học và làm theo Bác " * 40), say)
+    assert message.plain.endswith("…» · 17/02/2020 · đoạn 3")
+
+
 def test_a_long_quote_ends_at_a_sentence() -> None:
     message = answer_message(answered("661 HTX", QUOTE + " Câu nữa rất dài." * 500), say)
     assert "Câu nữa rất dài…</blockquote>" in message.html
