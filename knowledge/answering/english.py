@@ -41,12 +41,11 @@ def in_vietnamese(text: str) -> str:
 
 def is_english(row: Sequence[Syllable]) -> bool:
     """Whether enough of the words are English and could not be Vietnamese."""
-    foreign = sum(1 for n in range(len(row)) if _is_foreign(row, n))
+    strange = [n for n in range(len(row)) if not is_syllable(row[n].folded)]
+    if len(strange) < _FEWEST:
+        return False  # as most questions; the dictionary need not be read
+    foreign = sum(1 for n in strange if _at(row, n) is not None)
     return foreign >= _FEWEST and foreign >= _SHARE * len(row)
-
-
-def _is_foreign(row: Sequence[Syllable], place: int) -> bool:
-    return not is_syllable(row[place].folded) and _at(row, place) is not None
 
 
 def _words(row: Sequence[Syllable]) -> list[str]:

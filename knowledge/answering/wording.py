@@ -25,19 +25,27 @@ def _courtesies() -> Phrases[str]:
     return Phrases((phrase, "") for phrase in entries("politeness"))
 
 
-@lru_cache(1)
-def _chat_words() -> dict[str, str]:
-    """Chat spellings of words that carry a question rather than its matter.
+def _written_out(word: str) -> str | None:
+    """A chat spelling of a word that carries a question rather than its matter, written out.
 
     What may stand for a thing asked about ("lm": làm or liên minh) is left to matching, which
     tries every reading.
     """
-    empty = Phrases((phrase, None) for phrase in (*entries("stop_words"), *_signal_phrases()))
-    return {
-        head: values[0]
-        for head, values in table("chat_words")
-        if _made_of(empty, values[0]) and head not in entries("stop_words")
-    }
+    values = _chat_words().get(word)
+    return values[0] if values and _made_of(_empty_words(), values[0]) else None
+
+
+@lru_cache(1)
+def _chat_words() -> dict[str, tuple[str, ...]]:
+    words = dict(table("chat_words"))
+    for word in entries("stop_words"):
+        words.pop(word, None)
+    return words
+
+
+@lru_cache(1)
+def _empty_words() -> Phrases[None]:
+    return Phrases((phrase, None) for phrase in (*entries("stop_words"), *_signal_phrases()))
 
 
 @lru_cache(1)
@@ -98,9 +106,9 @@ def _without_chat_words(text: str) -> str:
     row = syllables(text)
     whole = {n for met in _signals().find(row) for n in range(met.first, met.last)}
     met = [
-        Found(n, n + 1, _chat_words()[token.text.lower()])
+        Found(n, n + 1, written)
         for n, token in enumerate(row)
-        if n not in whole and token.text.lower() in _chat_words()
+        if n not in whole and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)
 

@@ -46,9 +46,9 @@ def syllables(text: str) -> tuple[Syllable, ...]:
         word = match.group()
         if "." in word or "," in word:
             key = figure(word)
-            found.append(Syllable(word, match.start(), match.end(), key, key))
+            found.append(Syllable(word, *match.span(), key, key))
         else:
-            found.append(Syllable(word, match.start(), match.end(), folded(word), marked(word)))
+            found.append(Syllable(word, *match.span(), folded(word), marked(word)))
     return tuple(found)
 
 
@@ -65,9 +65,18 @@ def figure(text: str) -> str:
     return text.replace(",", ".")
 
 
+def first_key(text: str) -> str:
+    """The folded first syllable or figure of `text`; empty if there is none."""
+    match = _TOKEN.search(text)
+    if match is None:
+        return ""
+    word = match.group()
+    return figure(word) if "." in word or "," in word else folded(word)
+
+
 def folded_key(text: str) -> str:
     """The folded syllables of a phrase, joined by single spaces."""
     return " ".join(token.folded for token in syllables(text))
 
 
-__all__ = ["Syllable", "figure", "folded_key", "syllables"]
+__all__ = ["Syllable", "figure", "first_key", "folded_key", "syllables"]
