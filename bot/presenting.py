@@ -27,7 +27,9 @@ def quotes(answer: Answer, say: Words) -> list[Quoted]:
     """The quotes of an answer, one for each place, or one for all places that say the same."""
     if len(answer.citations) < 2:
         sources = tuple(source_line(citation, say) for citation in answer.citations)
-        return [Quoted(answer.quote, sources)] if answer.quote or sources else []
+        # A name or title that is the whole quote is not said twice.
+        quote = "" if answer.quote == answer.text else answer.quote
+        return [Quoted(quote, sources)] if quote or sources else []
     places: dict[str, list[str]] = {}
     for citation in answer.citations:
         lines = places.setdefault(citation.quote, [])

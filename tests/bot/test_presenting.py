@@ -42,6 +42,11 @@ def test_one_citation_shows_the_sentence_around_it() -> None:
     assert [quoted.quote for quoted in quotes(answer, say)] == [sentence]
 
 
+def test_a_name_that_is_the_whole_quote_is_not_said_twice() -> None:
+    answer = Answer("answered", "Hồng Luận", "Hồng Luận", (citation("Hồng Luận"),))
+    assert [quoted.quote for quoted in quotes(answer, say)] == [""]
+
+
 def test_places_that_say_different_things_are_quoted_each() -> None:
     other = citation("Có 12 HTX.", title="Nêu cao")
     answer = Answer("answered", "661 HTX; 12 HTX", QUOTE, (citation(), other))
