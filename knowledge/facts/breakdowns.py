@@ -11,59 +11,71 @@ from knowledge.facts.wordlist import wordlist
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.facts.sentence import Draft, Sentence
+    from knowledge.facts.sentence import Sentence
+    from knowledge.models import Fact
 
-    Row = tuple[Sentence, list[Draft]]
+_NONE = Decimal(0)
 
 
-def linked(rows: Sequence[Row]) -> list[Row]:
-    """The drafts of a passage's sentences, wholes given their parts, and each as a list too."""
-    done: list[Row] = [(sentence, list(drafts)) for sentence, drafts in rows]
-    for at, (sentence, drafts) in enumerate(done):
-        marker = _marker(sentence)
-        if marker is None:
-            continue
-        counts = [draft for draft in drafts if draft.kind == "count"]
-        parts = [draft for draft in counts if draft.start >= marker]
-        before = done[at - 1][1] if at else []
-        for home in (drafts, before):
-            whole = _whole([d for d in home if d.kind == "count" and d not in parts], parts)
+def linked(rows: Sequence[tuple[Sentence, list[Fact]]], raw: str) -> list[Fact]:
+    """The facts of successive sentences, wholes given their parts, and the parts as a list.
+
+    `raw` is the article's. The whole stands in the sentence of its parts or in the one before.
+    """
+    done = [list(facts) for _, facts in rows]
+    for at, (sentence, facts) in enumerate(rows):
+        parts = _announced(sentence, facts)
+        for home in (done[at], done[at - 1] if at else []):
+            whole = _whole([fact for fact in home if fact not in parts], parts)
             if whole is not None:
                 home[home.index(replace(whole, parts=()))] = whole
-                drafts.extend(_as_list(whole, drafts))
+                done[at] += _as_list(whole, facts, raw)
                 break
-    return done
+    return [fact for facts in done for fact in facts]
 
 
-def _as_list(whole: Draft, drafts: Sequence[Draft]) -> list[Draft]:
-    """The parts of `whole` as a list, unless one is drafted that holds them."""
-    start, end = whole.parts[0].start, whole.parts[-1].end
-    if any(draft.kind == "list" and draft.start <= start < draft.end for draft in drafts):
+def _announced(sentence: Sentence, facts: Sequence[Fact]) -> list[Fact]:
+    """The counts behind the words that announce a breakdown."""
+    words = wordlist("breakdown words")
+    for place in words.places_in(sentence.keys):
+        if facts and words.length_at(sentence.keys, place):
+            begin = facts[0].sentence_start + sentence.tokens[place].start - sentence.start
+            return [fact for fact in facts if fact.kind == "count" and fact.start > begin]
+    return []
+
+
+def _whole(facts: Sequence[Fact], parts: Sequence[Fact]) -> Fact | None:
+    """The nearest count that parts of the same noun add up to, holding those parts."""
+    for whole in reversed(facts):
+        if whole.kind == "count" and whole.number and len(parts) > 1:
+            alike = tuple(part for part in parts if _head(part) == _head(whole))
+            total = sum((part.number or _NONE for part in alike), _NONE)
+            if len(alike) > 1 and total == whole.number:
+                return replace(whole, parts=alike)
+    return None
+
+
+def _as_list(whole: Fact, facts: Sequence[Fact], raw: str) -> list[Fact]:
+    """The parts of `whole` as a list, unless a list that holds them has been found."""
+    first, last = whole.parts[0], whole.parts[-1]
+    if any(fact.kind == "list" and fact.start <= first.start < fact.end for fact in facts):
         return []
-    return [replace(whole, kind="list", start=start, end=end, qualifier=None)]
+    text = raw[first.start : last.end]
+    told = replace(first, kind="list", value=text, text=text, end=last.end, qualifier=None)
+    return [
+        replace(
+            told,
+            subject=whole.subject,
+            attribute=whole.attribute,
+            number=whole.number,
+            unit=whole.unit,
+            parts=whole.parts,
+        )
+    ]
 
 
-def _marker(sentence: Sentence) -> int | None:
-    words = wordlist("breakdown_words")
-    for place in range(len(sentence.tokens)):
-        length = words.length_at(sentence.keys, place)
-        if length:
-            return sentence.tokens[place + length - 1].end
-    return None
-
-
-def _whole(wholes: Sequence[Draft], parts: Sequence[Draft]) -> Draft | None:
-    """The nearest whole that parts of the same noun add up to, holding those parts."""
-    for whole in reversed(wholes):
-        alike = tuple(part for part in parts if part.number and _head(part) == _head(whole))
-        total = sum((part.number or Decimal(0) for part in alike), Decimal(0))
-        if len(alike) > 1 and total == whole.number:
-            return replace(whole, parts=alike)
-    return None
-
-
-def _head(draft: Draft) -> str:
-    return draft.subject.split()[0].casefold()
+def _head(fact: Fact) -> str:
+    return fact.subject.split()[0].casefold()
 
 
 __all__ = ["linked"]

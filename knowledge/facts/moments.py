@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
     from knowledge.facts.sentence import Mention, Sentence
 
-_IN_YEAR = tuple(map(marked, ("trong", "năm")))
+_IN_YEAR = (marked("trong"), marked("năm"))
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What the article has named so far."""
+class Moment(NamedTuple):
+    """What the article has named so far; only times with a year are worth carrying."""
 
-    paragraph: tuple[str, int] | None = None
-    time: str | None = None  # the last time named in this paragraph
+    time: str | None = None  # the last one named in this paragraph
     year: str | None = None  # the last year named anywhere, which "trong năm" means
-
-    def at(self, paragraph: tuple[str, int]) -> Moment:
-        """The moment at the beginning of a passage of `paragraph`."""
-        return self if paragraph == self.paragraph else Moment(paragraph, None, self.year)
 
     def entering(self, sentence: Sentence) -> Moment:
         """The moment with "trong năm" of the sentence understood."""
-        return replace(self, time=self.year) if _says_in_year(sentence) else self
+        return self._replace(time=self.year) if _says_in_year(sentence) else self
 
     def leaving(self, sentence: Sentence) -> Moment:
         """The moment behind a sentence."""
-        named = [time.value for time in free_times(sentence)]
-        years = [value for value in named if value[:4].isdecimal()]
-        return replace(
-            self,
-            time=named[-1] if named else self.time,
-            year=years[-1][:4] if years else self.year,
-        )
+        named = [time.value for time in free_times(sentence) if time.value[:4].isdecimal()]
+        return Moment(named[-1], named[-1][:4]) if named else self
+
+    def in_new_paragraph(self) -> Moment:
+        """The moment at the beginning of a paragraph."""
+        return Moment(None, self.year)
 
 
 def free_times(sentence: Sentence) -> list[Mention]:
@@ -51,11 +43,12 @@ def free_times(sentence: Sentence) -> list[Mention]:
 
 
 def _says_in_year(sentence: Sentence) -> bool:
-    years = {time.first for time in sentence.times}
-    return any(
-        sentence.keys[at : at + 2] == _IN_YEAR and not years & {at, at + 1}
-        for at in range(len(sentence.keys) - 1)
-    )
+    """Whether "trong năm" stands in the sentence with no figure behind it."""
+    keys = sentence.keys
+    if _IN_YEAR[0] not in keys:
+        return False
+    named = {place for time in sentence.times for place in range(time.first, time.after)}
+    return any(keys[at : at + 2] == _IN_YEAR and at + 1 not in named for at in range(len(keys) - 1))
 
 
 __all__ = ["Moment", "free_times"]

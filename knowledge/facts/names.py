@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.facts.sentence import Stretch
+from knowledge.facts.sentence import Name, Sentence
 from knowledge.facts.wordlist import wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from knowledge.facts.sentence import Sentence
-
 _SHORTEST, _LONGEST = 2, 5  # syllables of a name
-
-
-@dataclass(frozen=True, slots=True)
-class Name(Stretch):
-    """A person's name; `opens` is the syllable its title begins with, or its own first."""
-
-    opens: int
-
-    @property
-    def is_titled(self) -> bool:
-        """Whether "ông", "đồng chí" or the like stands before it."""
-        return self.opens < self.first
+_IN_WORD = frozenset("-'’")  # "Kim Jong-un", "H'Hen Niê"
 
 
 def names(sentence: Sentence) -> Iterator[Name]:
     """The names of people in `sentence`, left to right."""
-    place = 0
-    while place < len(sentence.tokens):
-        after = _run_end(sentence, place)
-        if after - place >= _SHORTEST:
-            name = _name_in(sentence, place, after)
+    reached = 0
+    for place in sentence.capitals:
+        if place < reached:
+            continue
+        reached = _run_end(sentence, place)
+        if reached - place >= _SHORTEST:
+            name = _name_in(sentence, place, reached)
             if name is not None:
                 yield name
-        place = max(after, place + 1)
 
 
 def _run_end(sentence: Sentence, place: int) -> int:
     """The syllable behind the run of capitalised syllables that begins at `place`."""
     after = place
     while after < len(sentence.tokens):
-        hyphened = after > place and sentence.gap(after) in {"-", "'", "’"}
+        within = after > place and sentence.gaps[after] in _IN_WORD
         spaced = after == place or sentence.is_tight(after)
-        if not hyphened and not (spaced and _is_name_like(sentence.tokens[after].text)):
+        if not within and not (spaced and _is_name_like(sentence.tokens[after].text)):
             break
         after += 1
-    return after
+    return max(after, place + 1)
 
 
 def _is_name_like(word: str) -> bool:
@@ -58,7 +45,7 @@ def _is_name_like(word: str) -> bool:
 
 def _name_in(sentence: Sentence, first: int, after: int) -> Name | None:
     """The name in the run [first, after), which may begin with a title, a place or a country."""
-    titles = wordlist("person_titles")
+    titles = wordlist("person titles")
     if sentence.keys[first] in titles and after - first > _SHORTEST:
         return _name(sentence, first + 1, after, first)
     title = titles.length_before(sentence.keys, first) if sentence.is_tight(first) else 0
@@ -69,17 +56,21 @@ def _name_in(sentence: Sentence, first: int, after: int) -> Name | None:
         return None
     if _behind_role(sentence, first):
         return _name(sentence, begin, after, begin)
+    return _behind_surname(sentence, begin, after)
+
+
+def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
+    """The name that begins with the run's first surname."""
+    surnames, roles = wordlist("surnames"), wordlist("roles")
     for place in range(begin, after - _SHORTEST + 1):
-        is_role = wordlist("roles").length_at(sentence.keys, place) > 0  # "Phó Bí thư"
-        if sentence.keys[place] in wordlist("surnames") and not is_role:
+        # "Phó" is a surname, and yet "Phó Bí thư" is none
+        if sentence.keys[place] in surnames and not roles.length_at(sentence.keys, place):
             return _name(sentence, place, after, place)
     return None
 
 
 def _name(sentence: Sentence, first: int, after: int, opens: int) -> Name:
-    after = min(after, first + _LONGEST)
-    span = sentence.stretch(first, after)
-    return Name(first, after, span.start, span.end, opens)
+    return Name(*sentence.stretch(first, min(after, first + _LONGEST)), opens)
 
 
 def _behind_places(sentence: Sentence, first: int, after: int) -> int:
@@ -93,9 +84,9 @@ def _behind_places(sentence: Sentence, first: int, after: int) -> int:
 
 def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
     """Whether the run names a street, a school, a prize or an organisation."""
-    if wordlist("not_people").length_before(sentence.keys, first) and sentence.is_tight(first):
+    if sentence.is_tight(first) and wordlist("not people").length_before(sentence.keys, first):
         return True
-    head = wordlist("organisation_heads").length_at(sentence.keys, begin)
+    head = wordlist("organisation heads").length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))
 
 
@@ -103,4 +94,4 @@ def _behind_role(sentence: Sentence, first: int) -> bool:
     return sentence.is_tight(first) and wordlist("roles").length_before(sentence.keys, first) > 0
 
 
-__all__ = ["Name", "names"]
+__all__ = ["names"]

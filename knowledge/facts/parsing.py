@@ -1,15 +1,14 @@
-"""A sentence with everything found in it that several extractors need."""
+"""A sentence with everything found in it that several kinds of facts need."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.facts.events import events
-from knowledge.facts.figures import amounts
+from knowledge.facts.amounts import amounts
+from knowledge.facts.localities import localities
 from knowledge.facts.names import names
-from knowledge.facts.places import places
+from knowledge.facts.occasions import occasions
 from knowledge.facts.sentence import Sentence
 from knowledge.facts.times import times
 from knowledge.text.sentences import sentences
@@ -20,18 +19,32 @@ if TYPE_CHECKING:
 
 
 def parsed(text: str) -> Iterator[Sentence]:
-    """The sentences of a passage's text; each finding rests on those before it."""
+    """The sentences of a passage's text; what is found later rests on what was found before."""
     tokens = syllables(text)
     starts = [token.start for token in tokens]
     for start, end in sentences(text):
-        row = tokens[bisect_left(starts, start) : bisect_left(starts, end)]
-        if not row:
+        first, after = bisect_left(starts, start), bisect_left(starts, end)
+        if first == after:
             continue
-        sentence = Sentence(text, start, end, row, tuple(token.marked for token in row))
-        sentence = replace(sentence, times=tuple(times(sentence)), places=tuple(places(sentence)))
-        sentence = replace(sentence, people=tuple(names(sentence)))
-        sentence = replace(sentence, events=tuple(events(sentence)))
-        yield replace(sentence, amounts=tuple(amounts(sentence)))
+        row = tokens[first:after]
+        edges = [start, *(token.end for token in row)]
+        begins = [*starts[first:after], end]
+        keys = tuple(token.marked for token in row)
+        sentence = Sentence(
+            text=text,
+            start=start,
+            end=end,
+            tokens=row,
+            keys=keys,
+            gaps=tuple(text[edge:begin] for edge, begin in zip(edges, begins, strict=True)),
+            capitals=tuple(at for at, token in enumerate(row) if token.text[0].isupper()),
+            figures=frozenset(at for at, key in enumerate(keys) if key[0].isdecimal()),
+        )
+        sentence = sentence._replace(times=tuple(times(sentence)))
+        sentence = sentence._replace(places=tuple(localities(sentence)))
+        sentence = sentence._replace(people=tuple(names(sentence)))
+        sentence = sentence._replace(events=tuple(occasions(sentence)))
+        yield sentence._replace(amounts=tuple(amounts(sentence)))
 
 
 __all__ = ["parsed"]

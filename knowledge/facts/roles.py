@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 _MOST = 16  # syllables of one role
 _BEFORE = 14  # syllables before a name in which its role begins
 _BREAKS = frozenset(',;:.!?…"“”()–—')
+_OPENS = frozenset({",", "-", "–", "—", "("})
 _AGE = frozenset(map(marked, ("tuổi", "SN")))
 _ASIDE = 3  # syllables: "Trưởng Phòng Tư vấn, hỗ trợ, …" names one room
 
 
 def role_ahead(sentence: Sentence, after: int) -> Stretch | None:
     """The role that ends right before the syllable `after`: "Phó Chủ tịch UBND tỉnh"."""
-    roles, ends = wordlist("roles"), wordlist("role_ends")
+    roles, ends = wordlist("roles"), wordlist("role ends")
     for first in range(after - 1, max(after - _BEFORE, 0) - 1, -1):
         if not sentence.is_tight(first + 1) or ends.length_at(sentence.keys, first):
             return None
@@ -41,10 +42,8 @@ def roles_behind(sentence: Sentence, after: int, limit: int) -> Stretch | None:
 
 def _with_openings(sentence: Sentence, first: int) -> int:
     """`first` moved before what belongs to the role: "Phó", "nguyên", another role."""
-    openings = wordlist("roles", "role_openings")
-    while length := openings.length_before(sentence.keys, first):
-        if not sentence.is_tight(first):
-            break
+    openings = wordlist("roles", "role openings")
+    while sentence.is_tight(first) and (length := openings.length_before(sentence.keys, first)):
         first -= length
     return first
 
@@ -53,23 +52,25 @@ def _next_role(sentence: Sentence, place: int, limit: int) -> int:
     """The syllable behind the role that follows at `place`; 0 where none does."""
     if place >= limit:
         return 0
-    gap = sentence.gap(place).strip()
-    opening = wordlist("role_openings").length_at(sentence.keys, place)
-    if gap not in {",", "-", "–", "—", "("} and not (gap == "" and opening):
+    opening = wordlist("role openings").length_at(sentence.keys, place)
+    if sentence.gaps[place].strip() not in _OPENS and not (sentence.is_tight(place) and opening):
         return 0
     head = wordlist("roles").length_at(sentence.keys, place + opening)
     if not head:
         return 0
     end = _role_end(sentence, place + opening + head, limit)
-    return _with_aside(sentence, place, end) if end < limit or limit == len(sentence.tokens) else 0
+    reaches_next_name = end == limit < len(sentence.tokens)
+    return 0 if reaches_next_name else _with_aside(sentence, place, end)
 
 
 def _role_end(sentence: Sentence, after: int, limit: int) -> int:
-    ends = wordlist("role_ends")
+    ends = wordlist("role ends")
     most = min(limit, after + _MOST)
     while after < most:
-        gap = sentence.gap(after)
-        if _BREAKS.intersection(gap) or " - " in gap or ends.length_at(sentence.keys, after):
+        gap = sentence.gaps[after]
+        if gap != " " and (" - " in gap or not _BREAKS.isdisjoint(gap)):
+            break
+        if ends.length_at(sentence.keys, after):
             break
         after += 1
     return after
@@ -77,25 +78,24 @@ def _role_end(sentence: Sentence, after: int, limit: int) -> int:
 
 def _with_aside(sentence: Sentence, first: int, end: int) -> int:
     """The role's end, behind the short rest of a room's name that a comma parts from it."""
-    if not wordlist("rooms").length_at(sentence.keys, first + 1) or sentence.gap(end) != ", ":
+    if not wordlist("rooms").length_at(sentence.keys, first + 1) or sentence.gaps[end] != ", ":
         return end
     for after in range(end + 1, min(end + _ASIDE, len(sentence.tokens) - 1) + 1):
-        if sentence.tokens[after - 1].is_capitalised:
+        if sentence.is_capital(after - 1):
             return end
-        if sentence.gap(after) == ", ":
+        if sentence.gaps[after] == ", ":
             aside = sentence.keys[end:after]
-            return end if wordlist("role_ends", "roles").length_at(aside, 0) else after
+            return end if wordlist("role ends", "roles").length_at(aside, 0) else after
     return end
 
 
 def _age_in_brackets(sentence: Sentence, place: int) -> int:
     """The syllable behind "(35 tuổi, ngụ xã A)"; 0 where no such bracket follows."""
-    if place >= len(sentence.tokens) or not sentence.gap(place).endswith("("):
+    if not sentence.gaps[place].endswith("("):
         return 0
-    for after in range(place, min(place + _MOST, len(sentence.tokens))):
-        if ")" in sentence.gap(after + 1):
-            told = _AGE.intersection(sentence.keys[place : after + 1])
-            return after + 1 if told else 0
+    for after in range(place + 1, min(place + _MOST, len(sentence.tokens)) + 1):
+        if ")" in sentence.gaps[after]:
+            return 0 if _AGE.isdisjoint(sentence.keys[place:after]) else after
     return 0
 
 

@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.facts.localities import OWN
 from knowledge.facts.moments import free_times
-from knowledge.facts.places import OWN
 from knowledge.facts.wordlist import wordlist
 from knowledge.models import Fact
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
     from knowledge.facts.moments import Moment
-    from knowledge.facts.sentence import Draft, Mention, Sentence, Stretch
+    from knowledge.facts.sentence import Draft, Mention, Sentence
     from knowledge.models import Article, Passage
 
-_WHERE = frozenset(map(marked, ("tại", "ở", "bàn", "thuộc", "của", "trong")))
+_WHERE = frozenset(map(marked, ("tại", "ở", "bàn", "thuộc", "của", "trong")))  # "địa bàn"
 
 
-def settled(
-    draft: Draft, sentence: Sentence, moment: Moment, passage: Passage, article: Article
-) -> Fact:
+class Setting(NamedTuple):
+    """What all facts of a sentence share."""
+
+    sentence: Sentence
+    passage: Passage
+    article: Article
+    times: list[Mention]
+    places: list[Mention]
+    unnamed_time: str | None  # when things happen that stand with no time
+
+
+def setting_of(sentence: Sentence, moment: Moment, passage: Passage, article: Article) -> Setting:
+    """The setting of a sentence.
+
+    The date of publication is never used: "hiện nay" of an article is no year. Where an event is
+    held says nothing of who goes there.
+    """
+    present = wordlist("present words").is_in(sentence.keys)
+    places = [
+        place
+        for place in sentence.places
+        if not any(event.first <= place.first < event.reach for event in sentence.events)
+    ]
+    unnamed = None if present else moment.time
+    return Setting(sentence, passage, article, free_times(sentence), places, unnamed)
+
+
+def settled(draft: Draft, setting: Setting) -> Fact:
     """The fact that `draft` becomes in its article, its parts with it."""
-    offset = passage.start
+    sentence, passage = setting.sentence, setting.passage
     text = sentence.text[draft.start : draft.end]
     return Fact(
         kind=draft.kind,
-        article=article.id,
+        article=setting.article.id,
         passage=passage.id,
         subject=draft.subject,
         attribute=draft.attribute,
@@ -34,51 +59,52 @@ def settled(
         number=draft.number,
         unit=draft.unit,
         qualifier=draft.qualifier,
-        place=draft.place or _place_of(draft, sentence, article.place),
-        time=draft.time or _time_of(draft, sentence, moment),
+        place=draft.place or _place_of(draft, setting),
+        time=draft.time or _time_of(draft, setting),
         text=text,
-        start=offset + draft.start,
-        end=offset + draft.end,
-        sentence_start=offset + sentence.start,
-        sentence_end=offset + sentence.end,
-        parts=tuple(settled(part, sentence, moment, passage, article) for part in draft.parts),
+        start=passage.start + draft.start,
+        end=passage.start + draft.end,
+        sentence_start=passage.start + sentence.start,
+        sentence_end=passage.start + sentence.end,
+        parts=tuple(settled(part, setting) for part in draft.parts),
     )
 
 
-def _time_of(draft: Draft, sentence: Sentence, moment: Moment) -> str | None:
-    """The time named nearest to the draft, else what an earlier sentence of the paragraph named.
+def _time_of(draft: Draft, setting: Setting) -> str | None:
+    """The time named nearest to the draft, else what an earlier sentence of the paragraph named."""
+    if not setting.times:
+        return setting.unnamed_time
+    return _nearest(setting.times, draft, setting.sentence).value
 
-    The date of publication is never used: "hiện nay" of an article is no year.
+
+def _place_of(draft: Draft, setting: Setting) -> str | None:
+    """The place that the draft is about; the article's own where no other is named.
+
+    Where the sentence names other places and none of them clearly holds, it is None.
     """
-    named = free_times(sentence)
-    if named:
-        return min(named, key=lambda time: _farness(sentence, time, draft)).value
-    return None if _tells_present(sentence) else moment.time
-
-
-def _place_of(draft: Draft, sentence: Sentence, own: str | None) -> str | None:
-    """The place that the draft is about; `own`, the article's, where none other is named.
-
-    Where an event is held says nothing of who goes there. Where the sentence names other places
-    and none of them clearly holds, it is None.
-    """
-    free = [p for p in sentence.places if not _in_event(sentence, p)]
-    fitting = [p for p in free if _may_hold(sentence, p, draft)]
+    own = setting.article.place
+    fitting = [place for place in setting.places if _may_hold(place, draft, setting.sentence)]
     if fitting:
-        nearest = min(fitting, key=lambda place: _farness(sentence, place, draft))
+        nearest = _nearest(fitting, draft, setting.sentence)
         return own if nearest.value == OWN else nearest.value
-    return None if any(p.value != OWN for p in free) else own
+    return None if any(place.value != OWN for place in setting.places) else own
 
 
-def _may_hold(sentence: Sentence, place: Mention, draft: Draft) -> bool:
+def _may_hold(place: Mention, draft: Draft, sentence: Sentence) -> bool:
     """Places before a fact hold for it; those behind it only with "tại" in its own clause."""
     if place.start < draft.end:
         return True
     before = sentence.keys[place.first - 1] if place.first else ""
-    return before in _WHERE and _farness(sentence, place, draft)[0] == 0
+    return before in _WHERE and _farness(place, draft, sentence)[0] == 0
 
 
-def _farness(sentence: Sentence, mention: Mention, draft: Draft) -> tuple[int, bool, int]:
+def _nearest(mentions: list[Mention], draft: Draft, sentence: Sentence) -> Mention:
+    if len(mentions) == 1:
+        return mentions[0]
+    return min(mentions, key=lambda mention: _farness(mention, draft, sentence))
+
+
+def _farness(mention: Mention, draft: Draft, sentence: Sentence) -> tuple[int, bool, int]:
     """Clauses first, then before rather than behind, then characters."""
     behind = mention.start >= draft.end
     gap = (draft.end, mention.start) if behind else (mention.end, draft.start)
@@ -87,13 +113,4 @@ def _farness(sentence: Sentence, mention: Mention, draft: Draft) -> tuple[int, b
     return parted, behind, len(between)
 
 
-def _in_event(sentence: Sentence, stretch: Stretch) -> bool:
-    return any(event.first <= stretch.first < event.reach for event in sentence.events)
-
-
-def _tells_present(sentence: Sentence) -> bool:
-    words = wordlist("present_words")
-    return any(words.length_at(sentence.keys, at) for at in range(len(sentence.keys)))
-
-
-__all__ = ["settled"]
+__all__ = ["Setting", "setting_of", "settled"]

@@ -15,19 +15,20 @@ from knowledge.text.normal import marked
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DAY, _MONTH, _QUARTER, _YEAR = map(marked, ("ngày", "tháng", "quý", "năm"))
+_MONTH, _QUARTER, _YEAR, _SCHOOL = map(marked, ("tháng", "quý", "năm", "học"))
 _DAYS = frozenset(map(marked, ("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm")))
 _TO = frozenset(map(marked, ("đến", "tới")))
 _NOW = marked("nay")
-_SCHOOL = marked("học")
+_DASHES = frozenset("-–—")
 _YEARS = range(1800, 2100)
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTH_WORDS = {
     marked(word): number
     for number, word in enumerate(
         ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=1
     )
 }
+_LAW_REACH = 12  # syllables between a law's head and its year
 
 
 class Atom(NamedTuple):
@@ -39,29 +40,29 @@ class Atom(NamedTuple):
 
 def times(sentence: Sentence) -> Iterator[Mention]:
     """The times named in `sentence`, left to right."""
-    place = 0
-    while place < len(sentence.tokens):
+    reached = 0
+    for place, key in enumerate(sentence.keys):
+        if place < reached or not (key in _READERS or place in sentence.figures):
+            continue
         atom = _span_at(sentence, place)
-        if atom is None:
-            place += 1
-        else:
+        if atom is not None:
             yield _mention(sentence, place, atom)
-            place = atom.after
+            reached = atom.after
 
 
 def _span_at(sentence: Sentence, place: int) -> Atom | None:
     """An atom, or two joined by "đến" or a dash."""
     first = _atom_at(sentence, place)
-    if first is None:
-        return None
+    if first is None or first.after >= len(sentence.tokens):
+        return first
     after = first.after
-    if after < len(sentence.tokens) and sentence.is_tight(after) and sentence.keys[after] in _TO:
-        if after + 1 < len(sentence.keys) and sentence.keys[after + 1] == _NOW:
-            return Atom(f"{first.value}-", after + 2)
+    if sentence.is_tight(after) and sentence.keys[after] in _TO:
         after += 1
-        while wordlist("time_openings").length_at(sentence.keys, after):
-            after += wordlist("time_openings").length_at(sentence.keys, after)
-    elif sentence.gap(after).strip() not in {"-", "–", "—"}:
+        if sentence.keys[after : after + 1] == (_NOW,):
+            return Atom(f"{first.value}-", after + 1)
+        while length := wordlist("time openings").length_at(sentence.keys, after):
+            after += length
+    elif sentence.gaps[after].strip() not in _DASHES:
         return first
     second = _atom_at(sentence, after, bare=True) if after < len(sentence.tokens) else None
     return first if second is None else Atom(_joined(first.value, second.value), second.after)
@@ -76,12 +77,11 @@ def _joined(first: str, second: str) -> str:
 
 
 def _atom_at(sentence: Sentence, place: int, *, bare: bool = False) -> Atom | None:
-    key = sentence.keys[place]
-    if sentence.tokens[place].text[0].isdecimal():
+    if place in sentence.figures:
         return _in_figures(sentence, place, bare=bare)
     if place + 1 >= len(sentence.tokens) or not sentence.is_tight(place + 1):
         return None
-    reader = _READERS.get(key)
+    reader = _READERS.get(sentence.keys[place])
     return None if reader is None else reader(sentence, place + 1)
 
 
@@ -95,14 +95,14 @@ def _figures(sentence: Sentence, place: int) -> tuple[list[int], int]:
             break
         if after > place and not _joins(sentence, after, found[-1]):
             break
-        found += [int(part) for part in text.split(".") if len(part) <= 4]
+        found += [int(part) if len(part) <= 4 else -1 for part in text.split(".")]
         after += 1
     return found[:3], after
 
 
 def _joins(sentence: Sentence, place: int, before: int) -> bool:
-    gap = sentence.gap(place)
-    return gap in {"/", "-", ".", "–"} or (before in _YEARS and gap.strip() in {"-", "–", "—"})
+    gap = sentence.gaps[place]
+    return gap in {"/", "-", ".", "–"} or (before in _YEARS and gap.strip() in _DASHES)
 
 
 def _in_figures(sentence: Sentence, place: int, *, bare: bool) -> Atom | None:
@@ -126,12 +126,12 @@ def _opens_year(sentence: Sentence, place: int, after: int) -> bool:
     """Whether the words before a bare figure, or brackets around it, tell that it is a year."""
     if "." in sentence.tokens[place].text:
         return False
-    opened = wordlist("time_openings").length_before(sentence.keys, place) > 0
+    opened = wordlist("time openings").length_before(sentence.keys, place) > 0
     return opened or _in_brackets(sentence, place, after)
 
 
 def _in_brackets(sentence: Sentence, place: int, after: int) -> bool:
-    return sentence.gap(place).endswith("(") and sentence.gap(after).startswith(")")
+    return sentence.gaps[place].endswith("(") and sentence.gaps[after].startswith(")")
 
 
 def _is_day(day: int, month: int) -> bool:
@@ -139,22 +139,26 @@ def _is_day(day: int, month: int) -> bool:
 
 
 def _day(sentence: Sentence, place: int) -> Atom | None:
+    """The date behind "ngày"."""
     figures, after = _figures(sentence, place)
     match figures:
         case [day, month, year] if _is_day(day, month) and year in _YEARS:
             return Atom(f"{year}-{month:02}-{day:02}", after)
         case [day, month] if _is_day(day, month):
             return _with_year(sentence, after, f"{month:02}-{day:02}", "--")
-        case [day] if after + 1 < len(sentence.keys) and sentence.keys[after] == _MONTH:
+        case [day] if sentence.keys[after : after + 1] == (_MONTH,) and 1 <= day <= 31:
             month_atom = _month(sentence, after + 1)
-            if month_atom is not None and 1 <= day <= 31:
+            if month_atom is not None:
                 return Atom(f"{month_atom.value}-{day:02}", month_atom.after)
     return None
 
 
 def _month(sentence: Sentence, place: int) -> Atom | None:
+    """The month behind "tháng"."""
+    if place >= len(sentence.tokens):
+        return None
     number = _MONTH_WORDS.get(sentence.keys[place])
-    if number is not None and not sentence.keys[place][0].isdecimal():
+    if number is not None:
         return _with_year(sentence, place + 1, f"{number:02}", "--")
     figures, after = _figures(sentence, place)
     match figures:
@@ -166,28 +170,26 @@ def _month(sentence: Sentence, place: int) -> Atom | None:
 
 
 def _quarter(sentence: Sentence, place: int) -> Atom | None:
-    text = sentence.tokens[place].text
-    number = _ROMAN.get(text) or (int(text) if text in {"1", "2", "3", "4"} else 0)
+    """The quarter behind "quý", only with its year."""
+    number = _ROMAN.get(sentence.tokens[place].text)
     if not number:
         return None
-    if sentence.gap(place + 1) in {"/", "-"}:
+    if sentence.gaps[place + 1] in {"/", "-"}:
         figures, after = _figures(sentence, place + 1)
-        return (
-            Atom(f"{figures[0]}-Q{number}", after) if figures[:1] and figures[0] in _YEARS else None
-        )
+        is_year = len(figures) == 1 and figures[0] in _YEARS
+        return Atom(f"{figures[0]}-Q{number}", after) if is_year else None
     atom = _with_year(sentence, place + 1, f"Q{number}", "")
     return None if atom.value.startswith("Q") else atom
 
 
 def _year(sentence: Sentence, place: int) -> Atom | None:
+    """The year or the years behind "năm" or "năm học"."""
     place += sentence.keys[place] == _SCHOOL
     figures, after = _figures(sentence, place)
     match figures:
-        case [year] if year in _YEARS and "." not in sentence.tokens[place].text:
-            return Atom(f"{year}", after)
         case [first, last] if first in _YEARS and last in _YEARS and first < last:
             return Atom(f"{first}-{last}", after)
-        case [year, *_] if year in _YEARS:
+        case [year, *_] if year in _YEARS and "." not in sentence.tokens[place].text:
             return Atom(f"{year}", place + 1)
     return None
 
@@ -210,36 +212,38 @@ _READERS = {
 
 
 def _mention(sentence: Sentence, place: int, atom: Atom) -> Mention:
+    """The atom with the words that open it, and with the "5 năm" before its brackets."""
     first = place
-    openings = wordlist("time_openings")
-    while length := openings.length_before(sentence.keys, first):
-        if not all(sentence.is_tight(at) for at in range(first - length + 1, first + 1)):
-            break
+    openings = wordlist("time openings")
+    while sentence.is_tight(first) and (length := openings.length_before(sentence.keys, first)):
         first -= length
     start, end = sentence.tokens[first].start, sentence.tokens[atom.after - 1].end
     if _in_brackets(sentence, first, atom.after) and _counts_years(sentence, first):
         first -= 2
         start, end = sentence.tokens[first].start, end + 1
-    return Mention(
-        first, atom.after, start, end, atom.value, detached=_is_detached(sentence, first)
-    )
+    return Mention(first, atom.after, start, end, atom.value, _is_detached(sentence, first))
 
 
 def _counts_years(sentence: Sentence, place: int) -> bool:
     """Whether "5 năm" stands before the bracket of "(2015-2019)"."""
-    return place > 1 and sentence.keys[place - 1] == _YEAR and sentence.tokens[place - 2].is_number
+    return (
+        place > 1 and sentence.keys[place - 1] == _YEAR and sentence.keys[place - 2][0].isdecimal()
+    )
 
 
 def _is_detached(sentence: Sentence, place: int) -> bool:
     """Whether the time belongs to a law's name or to what is compared with."""
     if wordlist("comparisons").length_before(sentence.keys, place):
         return True
-    ends, laws = wordlist("phrase_ends"), wordlist("law_heads")
-    for at in range(place - 1, max(place - 9, -1), -1):
-        if not sentence.is_tight(at + 1) or ends.length_at(sentence.keys, at) == 1:
+    ends, laws = wordlist("phrase ends"), wordlist("law heads")
+    for at in range(place - 1, max(place - _LAW_REACH, 0) - 1, -1):
+        gap = sentence.gaps[at + 1]
+        if not gap.isspace() and gap not in {"/", "-"}:
             return False
-        if sentence.tokens[at].is_capitalised and laws.length_at(sentence.keys, at):
+        if sentence.is_capital(at) and laws.length_at(sentence.keys, at):
             return True
+        if gap.isspace() and ends.length_at(sentence.keys, at) == 1:
+            return False
     return False
 
 

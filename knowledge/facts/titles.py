@@ -24,77 +24,82 @@ def name_end(sentence: Sentence, first: int, head_end: int) -> int:
     after, small = head_end, 0
     most = min(len(sentence.tokens), first + _MOST)
     while after < most and _goes_on(sentence, first, head_end, after):
-        small = 0 if sentence.tokens[after].is_capitalised else small + 1
+        small = 0 if sentence.is_capital(after) else small + 1
         after += 1
-        if small > _MOST_SMALL:
-            return after - small + 1 if after - small > head_end else after
+        if small > _MOST_SMALL:  # no name: back to the word that had the last capital
+            return max(head_end, after - small + 1)
     return after
 
 
 def _goes_on(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
-    token = sentence.tokens[after]
     if not sentence.is_tight(after):
         return _is_joined(sentence, after)
-    if token.is_number:
-        return any(p.first < after < p.after for p in sentence.places)
-    if token.is_capitalised:
-        return after == head_end or not _begins_name(sentence, after, inner=True)
+    if after in sentence.figures:
+        return _is_number_in_name(sentence, after)
+    if sentence.is_capital(after):
+        return after == head_end or not _begins_event(sentence, after)
     if sentence.keys[after] == _AND:
-        return _capital_follows(sentence, after + 1) and not _begins_name(sentence, after + 1)
-    return not _place_ends(sentence, first, after) and _is_name_word(
-        sentence, first, head_end, after
-    )
+        return _is_capital_part(sentence, after + 1)
+    return _is_name_word(sentence, first, head_end, after)
+
+
+def _is_number_in_name(sentence: Sentence, after: int) -> bool:
+    """Whether a figure belongs to the name: "Công an quận 1", "Trường THPT Yên Định 1"."""
+    if any(place.first < after < place.after for place in sentence.places):
+        return True
+    is_last = not sentence.is_tight(after + 1) or not sentence.is_capital(after + 1)
+    return sentence.is_capital(after - 1) and len(sentence.keys[after]) < 3 and is_last
 
 
 def _is_name_word(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
     """Whether a small syllable is one that a name goes on with."""
-    if wordlist("phrase_ends").length_at(sentence.keys, after):
+    keys = sentence.keys
+    if _place_ends(sentence, first, after) or wordlist("phrase ends").length_at(keys, after):
         return False
     predicates = wordlist("predicates")
-    if not predicates.length_at(sentence.keys, after):
+    if not predicates.length_at(keys, after):
         return True
     # "Quỹ hỗ trợ phát triển HTX": verbs right behind a head that takes them
-    takes = wordlist("nominalisers").length_at(sentence.keys, first) == head_end - first
-    return takes and (after == head_end or predicates.length_before(sentence.keys, after) > 0)
+    takes = wordlist("nominalisers").length_at(keys, first) == head_end - first
+    return takes and (after == head_end or predicates.length_before(keys, after) > 0)
 
 
 def _is_joined(sentence: Sentence, after: int) -> bool:
     """Whether the name goes on over a dash, an "&", a short form in brackets, or a comma."""
-    gap = sentence.gap(after)
+    gap = sentence.gaps[after]
     if gap in {"-", "&", " & ", "."}:
         return True
     if gap in {" - ", " – "}:
-        return _capital_follows(sentence, after) and not _begins_name(sentence, after)
+        return _is_capital_part(sentence, after)
     if gap == " (":
-        follows = sentence.gap(after + 1)
-        return sentence.tokens[after].text.isupper() and follows == ") "
+        return sentence.tokens[after].text.isupper() and sentence.gaps[after + 1] == ") "
     if gap == ") ":
-        opened = sentence.gap(after - 1) == " ("
-        return opened and not wordlist("phrase_ends").length_at(sentence.keys, after)
+        ends = wordlist("phrase ends").length_at(sentence.keys, after)
+        return sentence.gaps[after - 1] == " (" and not ends
     return gap == ", " and _lists_capitals(sentence, after)
 
 
 def _lists_capitals(sentence: Sentence, first: int) -> bool:
     """Whether "Thể thao và Du lịch" follows the comma of "Bộ Văn hóa, Thể thao và Du lịch"."""
-    if not sentence.tokens[first].is_capitalised or _begins_name(sentence, first):
+    if not _is_capital_part(sentence, first):
         return False
     for after in range(first + 1, min(first + 4, len(sentence.tokens) - 1)):
         if not sentence.is_tight(after):
             return False
         if sentence.keys[after] == _AND:
-            return _capital_follows(sentence, after + 1) and not _begins_name(sentence, after + 1)
+            return _is_capital_part(sentence, after + 1)
     return False
 
 
-def _capital_follows(sentence: Sentence, place: int) -> bool:
-    return place < len(sentence.tokens) and sentence.tokens[place].is_capitalised
+def _is_capital_part(sentence: Sentence, place: int) -> bool:
+    """Whether a capitalised word stands at `place` that begins no other body or event."""
+    if not sentence.is_capital(place) or _begins_event(sentence, place):
+        return False
+    return wordlist("organisation heads").length_at(sentence.keys, place) == 0
 
 
-def _begins_name(sentence: Sentence, place: int, *, inner: bool = False) -> bool:
-    """Whether another event begins at `place`, or, unless it may be `inner`, a body."""
-    if wordlist("event_heads").length_at(sentence.keys, place) > 1:
-        return True
-    return not inner and wordlist("organisation_heads").length_at(sentence.keys, place) > 0
+def _begins_event(sentence: Sentence, place: int) -> bool:
+    return wordlist("event heads").length_at(sentence.keys, place) > 1
 
 
 def _place_ends(sentence: Sentence, first: int, after: int) -> bool:
@@ -102,10 +107,10 @@ def _place_ends(sentence: Sentence, first: int, after: int) -> bool:
     if any(first < place.after == after for place in sentence.places):
         return True
     if wordlist("countries").length_before(sentence.keys, after):
-        return sentence.tokens[after - 1].is_capitalised
-    if wordlist("phrase_goes_on").length_before(sentence.keys, after):
+        return sentence.is_capital(after - 1)
+    if wordlist("phrase goes on").length_before(sentence.keys, after):
         return False
-    return wordlist("place_heads").length_before(sentence.keys, after) > 0
+    return wordlist("place heads").length_before(sentence.keys, after) > 0
 
 
 __all__ = ["name_end"]

@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import phrase_keys, wordlist
 from knowledge.text.lexicon import table
 from knowledge.text.normal import marked
-from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from knowledge.facts.sentence import Amount, Sentence
 
 _SIGNS = "$€£¥"
-_LARGE = frozenset(map(marked, ("triệu", "tỷ", "tỉ")))
+_BILLIONS = frozenset(map(marked, ("tỷ", "tỉ")))
+_MILLIONS = marked("triệu")
+_PERCENT = (marked("phần"), marked("trăm"))
 _RATES = 3  # "đồng/người/năm" has two
+_MONEY_REACH = 8  # syllables before a figure in which a word of money makes it one
 
 
 class Unit(NamedTuple):
@@ -27,7 +29,7 @@ class Unit(NamedTuple):
 
 
 def currency_of(sentence: Sentence, amount: Amount) -> Unit | None:
-    """The currency of `amount`; đồng where only the words before it tell that it is money."""
+    """The currency of `amount`; đồng where only the words around tell that it is money."""
     sign = _sign(sentence, amount)
     if sign is not None:
         return sign
@@ -35,16 +37,14 @@ def currency_of(sentence: Sentence, amount: Amount) -> Unit | None:
     if _touches(sentence, after):
         length = wordlist("currencies").length_at(sentence.keys, after)
         if length:
-            key = tuple(sentence.keys[after : after + length])
-            return with_rates(sentence, _names("currencies")[key], after + length)
-    if sentence.keys[after - 1] in _LARGE and _tells_of_money(sentence, amount):
-        return with_rates(sentence, "đồng", after)
-    return None
+            name = _currencies()[sentence.keys[after : after + length]]
+            return with_rates(sentence, name, after + length)
+    return with_rates(sentence, "đồng", after) if _tells_of_money(sentence, amount) else None
 
 
 def percent_of(sentence: Sentence, amount: Amount) -> Unit | None:
     """The percent sign behind `amount`, or "phần trăm"."""
-    gap = sentence.gap(amount.after)
+    gap = sentence.gaps[amount.after]
     if gap.lstrip().startswith("%"):
         return Unit("%", amount.after, amount.end + gap.index("%") + 1)
     if sentence.keys[amount.after : amount.after + 2] == _PERCENT:
@@ -55,63 +55,80 @@ def percent_of(sentence: Sentence, amount: Amount) -> Unit | None:
 def measure_of(sentence: Sentence, amount: Amount) -> Unit | None:
     """The unit of measure behind `amount`."""
     after = amount.after
-    if not _touches(sentence, after):
-        return None
     length = wordlist("units").length_at(sentence.keys, after)
-    if not length:
+    if not length or not _touches(sentence, after):
         return None
     return with_rates(sentence, sentence.words(after, after + length), after + length)
+
+
+def is_time(sentence: Sentence, place: int) -> bool:
+    """Whether the unit at `place` is one of time."""
+    return wordlist("time units").length_at(sentence.keys, place) > 0
+
+
+def is_hour(sentence: Sentence, amount: Amount) -> bool:
+    """Whether "7 giờ" is an hour of the day: "7 giờ 30", "7 giờ sáng", "19h30"."""
+    after = amount.after
+    if sentence.keys[after : after + 1] == (_HOUR,) and after + 1 < len(sentence.keys):
+        clock = wordlist("clock words").length_at(sentence.keys, after + 1) > 0
+        return sentence.is_tight(after + 1) and (clock or after + 1 in sentence.figures)
+    return False
+
+
+_HOUR = marked("giờ")
 
 
 def with_rates(sentence: Sentence, name: str, after: int) -> Unit:
     """The unit with what it is told for: "đồng/kg", "tấn/ha/năm"."""
     for _ in range(_RATES):
-        if after >= len(sentence.tokens) or sentence.gap(after).strip() != "/":
+        if after >= len(sentence.tokens) or sentence.gaps[after].strip() != "/":
             break
-        if sentence.tokens[after].is_number:
+        if after in sentence.figures:
             break
         after += wordlist("rates").length_at(sentence.keys, after) or 1
     return Unit(name, after, sentence.tokens[after - 1].end)
 
 
 def _sign(sentence: Sentence, amount: Amount) -> Unit | None:
-    behind = sentence.gap(amount.after).lstrip()
-    if behind and behind[0] in _SIGNS:
-        end = amount.end + sentence.gap(amount.after).index(behind[0]) + 1
-        return Unit(_names("currencies")[(behind[0],)], amount.after, end)
-    before = sentence.gap(amount.first)
-    if before and before[-1] in _SIGNS:
-        return Unit(_names("currencies")[(before[-1],)], amount.after, amount.end)
+    """The sign behind the figure, "500 $", or right before it, "$500"."""
+    gap = sentence.gaps[amount.after]
+    behind = gap.lstrip()[:1]
+    if behind and behind in _SIGNS:
+        end = amount.end + gap.index(behind) + 1
+        return Unit(_signs()[behind], amount.after, end)
+    before = sentence.gaps[amount.first][-1:]
+    if before and before in _SIGNS:
+        return Unit(_signs()[before], amount.after, amount.end)
     return None
 
 
 def _touches(sentence: Sentence, place: int) -> bool:
     """Whether the token stands behind white space, or is written on to the one before it."""
-    return place < len(sentence.tokens) and not sentence.gap(place).strip()
+    return place < len(sentence.tokens) and not sentence.gaps[place].strip()
 
 
 def _tells_of_money(sentence: Sentence, amount: Amount) -> bool:
-    """Whether "5 tỷ" is money: nothing counted follows it and a word of money stands before it."""
-    after = amount.after
-    stops = wordlist("phrase_ends", "predicates")
-    if sentence.is_tight(after) and not stops.length_at(sentence.keys, after):
+    """Whether "5 tỷ" is money: nothing counted follows it, and so much is hardly anything else."""
+    last = sentence.keys[amount.after - 1]
+    if last not in _BILLIONS and last != _MILLIONS:
         return False
-    words = wordlist("money_words")
-    return any(
-        words.length_at(sentence.keys, place)
-        for place in range(max(0, amount.first - 8), amount.first)
-    )
+    stops = wordlist("phrase ends", "predicates")
+    if sentence.is_tight(amount.after) and not stops.length_at(sentence.keys, amount.after):
+        return False
+    around = sentence.keys[max(0, amount.first - _MONEY_REACH) : amount.first]
+    if last in _BILLIONS:
+        return not wordlist("populations").is_in(around)
+    return wordlist("money words").is_in(around)
 
 
-@lru_cache(None)
-def _names(name: str) -> dict[tuple[str, ...], str]:
-    """Each spelling of the table, as keys, with the name it stands for."""
-    return {
-        tuple(token.marked for token in syllables(head)) or (head,): values[0]
-        for head, values in table(name)
-    }
+@lru_cache(1)
+def _currencies() -> dict[tuple[str, ...], str]:
+    return {phrase_keys(head): names[0] for head, names in table("facts/currencies")}
 
 
-_PERCENT = (marked("phần"), marked("trăm"))
+@lru_cache(1)
+def _signs() -> dict[str, str]:
+    return {head: names[0] for head, names in table("facts/currencies") if head in _SIGNS}
 
-__all__ = ["Unit", "currency_of", "measure_of", "percent_of", "with_rates"]
+
+__all__ = ["Unit", "currency_of", "is_hour", "is_time", "measure_of", "percent_of", "with_rates"]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import entries
-from knowledge.text.syllables import syllables
+from knowledge.text.lexicon import entries, table
+from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_LONGEST = 6  # syllables of a phrase that is looked for backwards
+_JOINTS = "-./&"  # what parts syllables inside a word
 
 
 class WordList:
@@ -21,8 +24,8 @@ class WordList:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._tails: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
-            keys = tuple(token.marked for token in syllables(phrase))
-            if keys:  # a sign such as "$" has none
+            keys = phrase_keys(phrase)
+            if keys:
                 self._tails.setdefault(keys[0], []).append(keys[1:])
         for tails in self._tails.values():
             tails.sort(key=len, reverse=True)
@@ -30,9 +33,12 @@ class WordList:
     def __contains__(self, key: str) -> bool:
         return () in self._tails.get(key, ())
 
-    def begins(self, key: str) -> bool:
-        """Whether a phrase begins with the syllable `key`."""
-        return key in self._tails
+    def places_in(self, keys: Sequence[str]) -> list[int]:
+        """Where a phrase may begin, judged by its first syllable."""
+        tails = self._tails
+        if tails.keys().isdisjoint(keys):
+            return []
+        return [place for place, key in enumerate(keys) if key in tails]
 
     def length_at(self, keys: Sequence[str], place: int) -> int:
         """How many syllables the longest phrase at `place` has; 0 where none stands there."""
@@ -45,17 +51,45 @@ class WordList:
 
     def length_before(self, keys: Sequence[str], place: int) -> int:
         """How many syllables the longest phrase that ends right before `place` has."""
-        for length in range(min(3, place), 0, -1):
-            tail = tuple(keys[place - length + 1 : place])
-            if tail in self._tails.get(keys[place - length], ()):
+        for length in range(min(_LONGEST, place), 0, -1):
+            tails = self._tails.get(keys[place - length])
+            if tails and tuple(keys[place - length + 1 : place]) in tails:
                 return length
         return 0
+
+    def is_in(self, keys: Sequence[str]) -> bool:
+        """Whether any of the phrases stands in `keys`."""
+        return any(self.length_at(keys, place) for place in self.places_in(keys))
+
+
+def phrase_keys(phrase: str) -> tuple[str, ...]:
+    """The marked keys of a phrase's syllables."""
+    for joint in _JOINTS:
+        if joint in phrase:
+            phrase = phrase.replace(joint, " ")
+    return tuple(map(marked, phrase.split()))
 
 
 @lru_cache(None)
 def wordlist(*names: str) -> WordList:
-    """The phrases of the data files `names`, as one list; a table gives its heads."""
-    return WordList(entry.partition("=")[0] for name in names for entry in entries(name))
+    """The phrases of the files or word groups `names`, as one list; a table gives its heads."""
+    return WordList(phrase for name in names for phrase in _phrases(name))
 
 
-__all__ = ["WordList", "wordlist"]
+def _phrases(name: str) -> Iterable[str]:
+    group = _groups().get(name)
+    if group is not None:
+        return group
+    file = f"facts/{name}" if name not in _SHARED else name
+    return (entry.partition("=")[0] for entry in entries(file.replace(" ", "_")))
+
+
+@lru_cache(1)
+def _groups() -> dict[str, tuple[str, ...]]:
+    return dict(table("facts/word_groups"))
+
+
+# lists that other rooms read too
+_SHARED = frozenset({"organisation heads", "before numbers", "place heads"})
+
+__all__ = ["WordList", "phrase_keys", "wordlist"]

@@ -15,7 +15,7 @@ from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import folded, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from knowledge.text.syllables import Syllable
 
@@ -55,6 +55,11 @@ class Words(NamedTuple):
 
     value: Decimal
     after: int
+
+
+def beginnings() -> Container[str]:
+    """The marked keys of the syllables that a number in words may begin with."""
+    return _words()
 
 
 def words_at(text: str, row: Sequence[Syllable], place: int) -> Words | None:
@@ -138,4 +143,4 @@ def _classifiers() -> frozenset[str]:
     return frozenset(marked(entry.split()[0]) for entry in entries("classifiers"))
 
 
-__all__ = ["Words", "words_at"]
+__all__ = ["Words", "beginnings", "words_at"]

@@ -20,29 +20,27 @@ _OVER = frozenset(map(marked, ("của", "thuộc")))
 
 def extract(sentence: Sentence) -> Iterator[Draft]:
     """One fact an organisation that is named in full."""
-    place = 0
-    while place < len(sentence.tokens):
-        after = _organisation_end(sentence, place)
-        if not after:
-            place += 1
-            continue
-        span = sentence.stretch(place, after)
-        yield Draft(
-            "organisation",
-            span.start,
-            span.end,
-            subject=sentence.words(place, after),
-            attribute=_parent(sentence, after) or around(sentence, place, after),
-        )
-        place = after
+    reached = 0
+    for place in sentence.capitals:
+        after = _organisation_end(sentence, place) if place >= reached else 0
+        if after:
+            reached = after
+            span = sentence.stretch(place, after)
+            yield Draft(
+                "organisation",
+                span.start,
+                span.end,
+                subject=sentence.words(place, after),
+                attribute=_parent(sentence, after) or around(sentence, place, after),
+            )
 
 
 def _organisation_end(sentence: Sentence, place: int) -> int:
     """The syllable behind the name that begins at `place`; 0 where none does."""
-    if not sentence.tokens[place].is_capitalised or _is_taken(sentence, place):
+    head = wordlist("organisation heads").length_at(sentence.keys, place)
+    if not head or _is_taken(sentence, place):
         return 0
-    head = wordlist("organisation_heads").length_at(sentence.keys, place)
-    if not head or wordlist("not_organisations").length_at(sentence.keys, place):
+    if wordlist("not organisations").length_at(sentence.keys, place):
         return 0
     after = name_end(sentence, place, place + head)
     return after if _is_proper(sentence, place, place + head, after) else 0
@@ -57,27 +55,27 @@ def _is_proper(sentence: Sentence, first: int, head_end: int, after: int) -> boo
     if after == head_end:
         return False
     if sentence.tokens[first].text.isupper():
-        told = sentence.tokens[head_end].is_capitalised
-        return told or any(place.first == head_end for place in sentence.places)
-    return first > 0 or any(token.is_capitalised for token in sentence.tokens[head_end:after])
+        told = any(place.first == head_end for place in sentence.places)
+        return told or sentence.is_capital(head_end)
+    return first > 0 or any(sentence.is_capital(at) for at in range(head_end, after))
 
 
 def _is_taken(sentence: Sentence, place: int) -> bool:
     """Whether the syllable belongs to a person's name or an event's."""
-    taken = (*sentence.people, *sentence.events)
-    return any(stretch.first <= place < stretch.after for stretch in taken)
+    return any(name.first <= place < name.after for name in sentence.people) or any(
+        event.first <= place < event.after for event in sentence.events
+    )
 
 
 def _parent(sentence: Sentence, after: int) -> str:
     """The organisation in the brackets behind the name, or behind "của" or "thuộc"."""
     if after >= len(sentence.tokens):
         return ""
-    bracketed = sentence.gap(after).strip() == "("
+    bracketed = sentence.gaps[after].strip() == "("
     first = after if bracketed else after + 1
-    if first >= len(sentence.tokens) or not (bracketed or sentence.keys[after] in _OVER):
+    if not sentence.is_capital(first) or not (bracketed or sentence.keys[after] in _OVER):
         return ""
-    end = _organisation_end(sentence, first)
-    return sentence.words(first, end) if end else ""
+    return sentence.words(first, _organisation_end(sentence, first))
 
 
 __all__ = ["extract"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.facts.sentence import Amount, Sentence
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
+from knowledge.text.number_words import beginnings
 from knowledge.text.numerals import number_at
 
 if TYPE_CHECKING:
@@ -15,28 +16,41 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—")
 _TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay")))
+_FROM = marked("từ")
+_SMALL = 10  # "trên 3 lĩnh vực" says where, "trên 300 hộ" how many
+_SPATIAL = frozenset(map(marked, ("trên", "dưới", "gần")))
 
 
 def amounts(sentence: Sentence) -> Iterator[Amount]:
     """The amounts of `sentence`, left to right, its times left out."""
-    taken = {at for time in sentence.times for at in range(time.first, time.after)}
-    place = 0
-    while place < len(sentence.tokens):
-        amount = None if place in taken else _amount_at(sentence, place)
-        if amount is None:
-            place += 1
-        else:
-            place = amount.after
+    reached = 0
+    for place in _anchors(sentence):
+        if place < reached:
+            continue
+        amount = _amount_at(sentence, place)
+        if amount is not None:
+            reached = amount.after
             if not _is_name(sentence, amount):
                 yield amount
 
 
+def _anchors(sentence: Sentence) -> list[int]:
+    taken = {at for time in sentence.times for at in range(time.first, time.after)}
+    vague = set(wordlist("vague numbers").places_in(sentence.keys))
+    figures, begins = sentence.figures, beginnings()
+    return [
+        place
+        for place, key in enumerate(sentence.keys)
+        if (place in figures or key in begins or place in vague) and place not in taken
+    ]
+
+
 def _amount_at(sentence: Sentence, place: int) -> Amount | None:
-    vague = wordlist("vague_numbers").length_at(sentence.keys, place)
+    vague = wordlist("vague numbers").length_at(sentence.keys, place)
     if vague:
         return _qualified(sentence, place, place + vague, None)
     reading = number_at(sentence.text, sentence.tokens, place)
-    if reading is None:
+    if reading is None or reading.after > len(sentence.tokens):
         return None
     after = _range_end(sentence, reading.after)
     number = reading.number.value if after == reading.after else None
@@ -44,29 +58,34 @@ def _amount_at(sentence: Sentence, place: int) -> Amount | None:
 
 
 def _qualified(sentence: Sentence, place: int, after: int, number: Decimal | None) -> Amount:
-    first = place
+    opens = place
     qualifier = None
     length = wordlist("qualifiers").length_before(sentence.keys, place)
-    if length and all(sentence.is_tight(at) for at in range(place - length + 1, place + 1)):
-        first = place - length
-        qualifier = sentence.words(first, place)
-    elif (
-        number is None and place and sentence.keys[place - 1] == _FROM and sentence.is_tight(place)
-    ):
-        first = place - 1
-    start, end = sentence.tokens[first].start, sentence.tokens[after - 1].end
-    return Amount(place, after, start, end, first, number, qualifier)
+    if length and sentence.is_tight(place) and not _says_where(sentence, place, after, number):
+        opens = place - length
+        qualifier = sentence.words(opens, place)
+    elif number is None and sentence.is_tight(place) and sentence.keys[place - 1] == _FROM:
+        opens = place - 1
+    start, end = sentence.tokens[opens].start, sentence.tokens[after - 1].end
+    return Amount(place, after, start, end, opens, number, qualifier)
+
+
+def _says_where(sentence: Sentence, place: int, after: int, number: Decimal | None) -> bool:
+    """Whether "trên" before a small number of things is where they are."""
+    if number is None or number >= _SMALL or sentence.keys[place - 1] not in _SPATIAL:
+        return False
+    return not wordlist("units", "currencies").length_at(sentence.keys, after)
 
 
 def _range_end(sentence: Sentence, after: int) -> int:
     """The syllable behind "1 - 2", "5 đến 10" or "25/30", or `after` where one figure is all."""
     if after >= len(sentence.tokens):
         return after
-    gap = sentence.gap(after).strip()
+    gap = sentence.gaps[after].strip()
     joint = after + 1 if sentence.is_tight(after) and sentence.keys[after] in _TO else after
     if joint == after and gap not in _DASHES and gap != "/":
         return after
-    if joint >= len(sentence.tokens) or not sentence.tokens[joint].is_number:
+    if joint not in sentence.figures:
         return after
     second = number_at(sentence.text, sentence.tokens, joint)
     return after if second is None else second.after
@@ -75,19 +94,15 @@ def _range_end(sentence: Sentence, after: int) -> int:
 def _is_name(sentence: Sentence, amount: Amount) -> bool:
     """Whether the number names something ("Chỉ thị 05", "COVID-19", "05-CT/TW")."""
     first, after = amount.first, amount.after
-    if first and not sentence.is_tight(first) and sentence.gap(first) in {"-", "/", ".", "", "–"}:
+    if first and sentence.gaps[first] in {"-", "/", ".", "", "–"}:
         return True
-    behind = sentence.gap(after)
-    if after < len(sentence.tokens) and behind in {"-", "/"}:
+    if after < len(sentence.tokens) and sentence.gaps[after] in {"-", "/"}:
         return True
     if amount.qualifier is not None or not sentence.is_tight(first):
         return False
-    before = sentence.tokens[first - 1]
-    if wordlist("number_names").length_before(sentence.keys, first):
+    if wordlist("number names").length_before(sentence.keys, first):
         return True
-    return before.is_capitalised and first > 1 and sentence.is_tight(first - 1)
+    return first > 1 and sentence.is_capital(first - 1) and sentence.is_tight(first - 1)
 
-
-_FROM = marked("từ")
 
 __all__ = ["amounts"]

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 def extract(sentence: Sentence) -> Iterator[Draft]:
-    """One fact a share."""
+    """One fact a share; the words go on to what it is the share of, the value is the share."""
     for amount in sentence.amounts:
         unit = percent_of(sentence, amount)
         if unit is None:
             continue
         after = noun_end(sentence, unit.after)
-        counted = sentence.words(unit.after, after)
+        whole = sentence.words(unit.after, after)
         yield Draft(
             "percent",
             amount.start,
-            sentence.tokens[after - 1].end if counted else unit.end,
-            subject=counted or before(sentence, amount.opens),
+            sentence.tokens[after - 1].end if whole else unit.end,
+            subject=whole or before(sentence, amount.opens),
             attribute=around(sentence, amount.opens, after),
             value=sentence.text[amount.start : unit.end],
             number=amount.number,

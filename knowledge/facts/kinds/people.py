@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.facts.names import names
 from knowledge.facts.roles import role_ahead, roles_behind
 from knowledge.facts.sentence import Draft
 
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def extract(sentence: Sentence) -> Iterator[Draft]:
-    """One fact a person who is named with a title or a role, from the role to the last role."""
-    named = list(names(sentence))
-    for place, name in enumerate(named):
-        limit = named[place + 1].opens if place + 1 < len(named) else len(sentence.tokens)
+    """One fact a person who is named with a title or a role, from the first role to the last."""
+    for place, name in enumerate(sentence.people):
+        others = sentence.people[place + 1 :]
+        limit = others[0].opens if others else len(sentence.tokens)
         ahead = role_ahead(sentence, name.opens)
         behind = roles_behind(sentence, name.after, limit)
         if not (name.is_titled or ahead or behind):
@@ -35,7 +34,7 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
 
 def _closed(sentence: Sentence, end: int) -> int:
     """`end` with the bracket that closes there."""
-    return end + 1 if sentence.text[end : end + 1] == ")" else end
+    return end + (sentence.text[end : end + 1] == ")")
 
 
 __all__ = ["extract"]

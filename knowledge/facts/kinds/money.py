@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.facts.sentence import Amount, Sentence
 
-_SUBJECT = 8  # syllables before the sum in which the noun that it is the size of is looked for
+_REACH = 8  # syllables before the sum in which the noun that it is the size of is looked for
 
 
 def extract(sentence: Sentence) -> Iterator[Draft]:
@@ -36,8 +36,8 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
 
 def _subject(sentence: Sentence, amount: Amount) -> str:
     """What the sum is of, "tổng số tiền"; where no such noun stands near, the words before it."""
-    nouns = wordlist("money_nouns")
-    for place in range(max(0, amount.opens - _SUBJECT), amount.opens):
+    nouns = wordlist("money nouns")
+    for place in range(max(0, amount.opens - _REACH), amount.opens):
         if nouns.length_at(sentence.keys, place):
             return sentence.words(place, amount.opens)
     return before(sentence, amount.opens)

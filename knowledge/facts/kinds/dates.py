@@ -30,7 +30,8 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
 
 def is_span(value: str) -> bool:
     """Whether a time's one spelling stands for a stretch between two ends."""
-    return "/" in value or value.endswith("-") or (len(value) == 9 and value[4] == "-")
+    years = len(value) == 9 and value[4] == "-"  # "2015-2019"
+    return years or "/" in value or value.endswith("-")
 
 
 __all__ = ["extract", "is_span"]

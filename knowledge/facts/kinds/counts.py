@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.facts.nouns import measured_end, noun_end
 from knowledge.facts.sentence import Draft
-from knowledge.facts.surroundings import before, behind
-from knowledge.facts.units import currency_of, measure_of, percent_of, with_rates
+from knowledge.facts.surroundings import before, behind, joined
+from knowledge.facts.units import (
+    currency_of,
+    is_hour,
+    is_time,
+    measure_of,
+    percent_of,
+    with_rates,
+)
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
 
@@ -47,14 +54,23 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _count(sentence: Sentence, amount: Amount) -> Count | None:
-    if currency_of(sentence, amount) or percent_of(sentence, amount):
+    if currency_of(sentence, amount) or percent_of(sentence, amount) or is_hour(sentence, amount):
         return None
+    return _measured(sentence, amount) or _counted(sentence, amount)
+
+
+def _measured(sentence: Sentence, amount: Amount) -> Count | None:
+    """A count by a unit of measure: "300 ha lúa", "20.000 tấn các loại/năm"."""
     unit = measure_of(sentence, amount)
-    if unit is not None:
-        after = measured_end(sentence, unit.after)
-        noun = sentence.words(unit.after, after) or unit.name
-        whole = with_rates(sentence, unit.name, after)  # "tấn các loại/năm"
-        return Count(amount, noun, unit.name, whole.after, whole.end)
+    if unit is None:
+        return None
+    after = measured_end(sentence, unit.after, is_time=is_time(sentence, amount.after))
+    noun = sentence.words(unit.after, after) or unit.name
+    whole = with_rates(sentence, unit.name, after)
+    return Count(amount, noun, unit.name, whole.after, whole.end)
+
+
+def _counted(sentence: Sentence, amount: Amount) -> Count | None:
     after = noun_end(sentence, amount.after)
     if after == amount.after or _is_year(sentence, amount):
         return None
@@ -63,30 +79,29 @@ def _count(sentence: Sentence, amount: Amount) -> Count | None:
 
 
 def _is_year(sentence: Sentence, amount: Amount) -> bool:
-    """Whether a bare figure reads as a year: "khu vực phía Nam 2019 tại …"."""
+    """Whether a bare figure reads as a year: "vụ đông xuân 2019 nông dân …"."""
     if amount.number not in _YEARS or amount.after - amount.first > 1 or amount.qualifier:
         return False
     if "." in sentence.tokens[amount.first].text:
         return False
-    return not wordlist("before_numbers").length_before(sentence.keys, amount.first)
+    return not wordlist("before numbers").length_before(sentence.keys, amount.first)
 
 
 def _attribute(sentence: Sentence, counts: list[Count], place: int) -> str:
     """What is said of the count: in "hỗ trợ 25 HTX, 6 tổ hợp tác tham gia" it is said of both."""
-    first, last = place, place
-    while first and _joined(sentence, counts[first - 1], counts[first]):
+    first = last = place
+    while first and _coordinate(sentence, counts[first - 1], counts[first]):
         first -= 1
-    while last + 1 < len(counts) and _joined(sentence, counts[last], counts[last + 1]):
+    while last + 1 < len(counts) and _coordinate(sentence, counts[last], counts[last + 1]):
         last += 1
     left = before(sentence, counts[first].amount.opens)
-    right = behind(sentence, counts[last].after)
-    return " … ".join(part for part in (left, right) if part)
+    return joined(left, behind(sentence, counts[last].after))
 
 
-def _joined(sentence: Sentence, left: Count, right: Count) -> bool:
+def _coordinate(sentence: Sentence, left: Count, right: Count) -> bool:
     """Whether only a comma or "và" stands between two counts."""
     between = sentence.keys[left.after : right.amount.opens]
-    return between in {(), (_AND,)} and sentence.gap(left.after).strip() in {"", ","}
+    return between in {(), (_AND,)} and sentence.gaps[left.after].strip() in {"", ","}
 
 
 __all__ = ["extract"]
