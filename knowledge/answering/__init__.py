@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
 
-THRESHOLD = 0.55  # confidence from which an answer is given
+THRESHOLD = 0.6  # confidence from which an answer is given
 
 _WAYS = (
     comparison.reply,  # first, since every other way would answer for one place only

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, place_names
+from knowledge.answering.initials import with_initials
+from knowledge.answering.names import is_named
 from knowledge.retrieval.query import Coverage, Met, coverage
 from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import Syllable, syllables
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
 
 # What a question's word is worth when it stands not in the sentence but near it. A heading says
 # what an article is about, so it counts more than a neighbouring sentence.
-_PARAGRAPH = 0.55
+_NEAR, _PASSAGE = 0.6, 0.45  # the two sentences before and the one behind; any of the passage
 _HEADING = 0.65
 # A syllable met without the one beside it in the question is often half of another word
 # ("công nghệ" for "công thương").
 _ALONE = 0.6
 _GUESS = 0.4  # a word that is one as typed may still be a slip for another
+# What a way of saying is trusted with in an answer; retrieval, which casts wider, gives less.
+_TRUST = {"exact": 1.0, "folded": 1.0, "number": 1.0, "abbreviation": 0.95, "synonym": 0.85}
 _SPAN = 2  # years that one mention may have: 2016-2017
 _WHOLE = {"number", "abbreviation", "synonym"}  # ways of meeting that are words by themselves
 
@@ -43,7 +47,10 @@ class Candidate:
     words: frozenset[int]  # slots that are words as typed, so that a typo is a mere guess
     strengths: tuple[float, ...]  # for each slot, how well sentence and surroundings say it
     years: tuple[str, ...]  # the sentence's own, else those that the article named last
+    asked_places: frozenset[str]
+    name_slots: frozenset[int]  # of names that the question gives
     about: frozenset[str]  # provinces and cities that its surroundings are about
+    names_said: bool  # whether passage or heading name each body that the question names
     rank: float  # the passage's score in retrieval, 0 to 1
 
     @property
@@ -70,6 +77,12 @@ class Candidate:
     def places(self) -> frozenset[str]:
         """Provinces and cities that the sentence or its article is about."""
         return self.about | {met.value for met in place_names().find(self.tokens)}
+
+    @cached_property
+    def names_the_place(self) -> bool:
+        """Whether the sentence itself names every place that the question asks about."""
+        asked = self.asked_places
+        return not asked or asked <= {met.value for met in place_names().find(self.tokens)}
 
     @cached_property
     def support(self) -> float:
@@ -105,7 +118,8 @@ class _Setting(NamedTuple):
 
 def _setting(question: Question, article: Article) -> _Setting:
     heading = syllables(" . ".join(filter(None, (article.title, article.organisation))))
-    opening = " . ".join(p.text for p in article.passages if p.part in {"title", "lead"})
+    parts = {"title", "lead"} if article.place else {"title", "lead", "body"}
+    opening = " . ".join(p.text for p in article.passages if p.part in parts)
     places = {met.value for met in place_names().find(syllables(opening))}
     return _Setting(
         article=article,
@@ -128,11 +142,15 @@ def _years_named(article: Article) -> tuple[tuple[int, str], ...]:
 def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[Candidate]:
     passage = item.passage
     read = [(span, syllables(passage.text[span.start : span.end])) for span in _spans(passage)]
-    covers = [coverage(question.query, row) for _, row in read]
+    covers = [with_initials(question, coverage(question.query, row), row) for _, row in read]
     about = setting.places | _places_of(question, passage)
+    said = all(
+        any(is_named(name, cover, question.weights) for cover in (*covers, setting.heading))
+        for name in question.names
+    )
     found = []
     for number, (span, row) in enumerate(read):
-        around = [*covers[max(0, number - 2) : number], *covers[number + 1 : number + 2]]
+        near = [*covers[max(0, number - 2) : number], *covers[number + 1 : number + 2]]
         place = Span(passage.start + span.start, passage.start + span.end)
         found.append(
             Candidate(
@@ -143,9 +161,12 @@ def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[C
                 coverage=covers[number],
                 weights=question.weights,
                 words=question.words,
-                strengths=_strengths(question, covers[number], around, setting.heading),
+                strengths=_strengths(question, covers[number], near, covers, setting.heading),
                 years=_years_at(setting.years, place),
+                asked_places=frozenset(question.constraints.places),
+                name_slots=question.name_slots,
                 about=about,
+                names_said=said,
                 rank=item.score,
             )
         )
@@ -175,7 +196,8 @@ def _spans(passage: Passage) -> Sequence[Span]:
 def _strengths(
     question: Question,
     own: Coverage,
-    around: Sequence[Coverage],
+    near: Sequence[Coverage],
+    passage: Sequence[Coverage],
     heading: Coverage,
 ) -> tuple[float, ...]:
     found = []
@@ -184,20 +206,26 @@ def _strengths(
         in_heading = heading.best[slot]
         if in_heading:
             best = max(best, _HEADING * in_heading.strength)
-        for other in around:
-            best = max(best, _PARAGRAPH * _own_strength(other, question, slot))
+        for worth, others in ((_NEAR, near), (_PASSAGE, passage)):
+            if best < worth:
+                said = max((_own_strength(other, question, slot) for other in others), default=0.0)
+                best = max(best, worth * said)
         found.append(best)
     return tuple(found)
 
 
 def _own_strength(cover: Coverage, question: Question, slot: int) -> float:
-    met = cover.best[slot]
+    met = max(cover.places[slot], key=_trust, default=None)
     if met is None:
         return 0.0
-    strength = met.strength
+    strength = _trust(met)
     if met.how == "typo" and slot in question.words:
         strength *= _GUESS
     return strength if _accompanied(cover, question.weights, slot) else _ALONE * strength
+
+
+def _trust(met: Met) -> float:
+    return _TRUST.get(met.how, met.strength)
 
 
 def _accompanied(cover: Coverage, weights: Sequence[float], slot: int) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering import about, direct
 from knowledge.answering.constraints import place_names
 from knowledge.models import Answer
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
 
 _SIDES = 3
 _LONGEST = 180  # characters of one side
+
+
+@lru_cache(1)
+def _comparing_words() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("comparing_words"))
 
 
 class Side(NamedTuple):
@@ -74,9 +82,7 @@ def _of_one(asking: Asking, place: str) -> str:
         if met.value != place
         for slot in range(met.first, met.last)
     }
-    signal = asking.question.signal
-    if signal and signal.kind == "comparison":
-        dropped |= set(range(signal.first, signal.last))
+    dropped |= {slot for met in _comparing_words().find(row) for slot in range(met.first, met.last)}
     return " ".join(token.text for slot, token in enumerate(row) if slot not in dropped)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_sentence
@@ -61,7 +62,7 @@ def confidence(asking: Asking, finding: Finding) -> float:
     behind = asking.search.best_support
     trust = support * (0.75 + 0.25 * finding.pick.score)
     if behind > support:  # another sentence says more of the question, yet holds no such answer
-        trust *= support / behind
+        trust *= sqrt(support / behind)
     return min(trust, 0.99)
 
 

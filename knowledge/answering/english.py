@@ -53,6 +53,9 @@ def _words(row: Sequence[Syllable]) -> list[str]:
     named = {met.first: met for met in place_names().find(row, marked=False)}
     place = 0
     while place < len(row):
+        if row[place].text == "s":  # of "cell's"
+            place += 1
+            continue
         met = named.get(place) or _at(row, place)
         words.append(row[place].text if met is None else met.value)
         place = place + 1 if met is None else met.last

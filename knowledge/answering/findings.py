@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.models import Evidence, Fact
 
+_UNNAMED = 0.97  # for a sentence whose place is told elsewhere in its article
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
 
@@ -29,7 +30,8 @@ class Finding:
     @property
     def score(self) -> float:
         """How well sentence and stretch answer together, 0 to 1."""
-        return self.candidate.support * (0.7 + 0.3 * self.pick.score)
+        named = 1.0 if self.candidate.names_the_place else _UNNAMED
+        return named * self.candidate.support * (0.7 + 0.3 * self.pick.score)
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import table
+from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Found, Phrases
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
 
 _REMEMBERED = 6  # questions of a chat that a new one may lean on
+_NAME = 3  # syllables of a place's name
 _SHORT = 2  # content syllables of a question that can't stand alone
 
 
@@ -27,6 +28,16 @@ def _words() -> Phrases[str]:
     return Phrases(
         (phrase, kind) for kind, phrases in table("followup_words") for phrase in phrases
     )
+
+
+@lru_cache(1)
+def _place_heads() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("place_heads"))
+
+
+@lru_cache(1)
+def _whole_places() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("whole_places"))
 
 
 def whole(asking: Asking, history: Sequence[str]) -> Asking:
@@ -46,13 +57,16 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
         return _with_person(former, asking, met)
     if not _leans(question, met):
         return asking
+    if question.signal and any(found.value == "thing" for found in met):
+        return _with_thing(former, asking, met)
     own = _content(question, _slots(found for found in met if found.value != "saying"))
     return asking.instead(_merged(former.question, question, own))
 
 
 def _leans(question: Question, met: list[Found[str]]) -> bool:
     opened = any(found.value == "opening" and found.first == 0 for found in met)
-    return opened or len(_content(question, _slots(met))) <= _SHORT
+    pointing = any(found.value == "thing" for found in met)
+    return opened or pointing or len(_content(question, _slots(met))) <= _SHORT
 
 
 def _slots(met: Iterable[Found[str]]) -> set[int]:
@@ -75,6 +89,16 @@ def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Askin
     pronoun = next(found for found in met if found.value == "person")
     words = [token.text for token in asking.question.row]
     return asking.instead(" ".join([*words[: pronoun.first], names[0], *words[pronoun.last :]]))
+
+
+def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:
+    """ "ở đó" and its kin replaced by what the former question was about."""
+    question, before = asking.question, former.question
+    pointing = next(found for found in met if found.value == "thing")
+    about = [before.row[slot].text for slot in _content(before, set(before.focus))]
+    about += [before.row[slot].text for slot in sorted(before.constraints.place_slots)]
+    words = [token.text for token in question.row]
+    return asking.instead(" ".join([*words[: pointing.first], *about, *words[pointing.last :]]))
 
 
 def _merged(former: Question, question: Question, own: list[int]) -> str:
@@ -106,9 +130,28 @@ def _replaced(former: Question, question: Question, own: list[int]) -> dict[int,
     constraints = question.constraints
     _exchange(found, former.constraints.place_slots, sorted(constraints.place_slots))
     _exchange(found, former.constraints.year_slots, sorted(constraints.year_slots))
+    here, there = _localities(former), _localities(question)
+    _exchange(found, here, there)
+    own = [slot for slot in own if slot not in there]
     if own:
         _exchange(found, _subject(former, question, own), own)
     return found
+
+
+def _localities(question: Question) -> list[int]:
+    """The slots of "huyện Phù Cát", "cả tỉnh": a place with the word for what it is."""
+    row = question.row
+    for slot in range(len(row)):
+        whole = _whole_places().at(row, slot)
+        if whole is not None:
+            return list(range(whole.first, whole.last))
+        head = _place_heads().at(row, slot)
+        if head is not None:
+            last = head.last
+            while last < len(row) and last - head.last < _NAME and question.weights[last] > 0:
+                last += 1
+            return list(range(head.first, last))
+    return []
 
 
 def _exchange(found: dict[int, list[int] | None], old: Iterable[int], new: list[int]) -> None:

@@ -38,7 +38,6 @@ Kind = Literal[
     "figure",  # "bao nhiêu" with nothing that says of what
     "keywords",  # no question word at all
 ]
-_MEASURED = {"count", "money", "percent"}
 _PLURALS = {"nhung", "cac"}  # những, các
 _ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 
@@ -73,6 +72,15 @@ def _hints() -> Phrases[Kind]:
 
 
 @lru_cache(1)
+def _measured_nouns() -> Phrases[Kind]:
+    return Phrases(
+        (phrase, cast("Kind", kind))
+        for kind, phrases in table("measured_nouns")
+        for phrase in phrases
+    )
+
+
+@lru_cache(1)
 def _breaks() -> Phrases[None]:
     """Words that end the noun phrase after "bao nhiêu"."""
     return Phrases((word, None) for word in entries("noun_phrase_ends"))
@@ -93,7 +101,7 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
 
 def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
     """ "sản lượng vải Thanh Hà" asks for a figure with no question word."""
-    hint = next((met for met in _hints().find(row) if met.value in _MEASURED), None)
+    hint = next(iter(_measured_nouns().find(row)), None)
     if hint is None:
         return None
     kind: Kind = "figure" if hint.value == "count" else hint.value

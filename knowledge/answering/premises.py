@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import table
+from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
     return all(year in candidate.years for year in asked)
 
 
+def _same_names(question: Question, candidate: Candidate) -> bool:
+    del question
+    return candidate.names_said
+
+
 def _same_figures(question: Question, candidate: Candidate) -> bool:
     return all(
         candidate.strengths[slot] > 0
@@ -51,6 +56,11 @@ def _claims() -> Phrases[tuple[str, ...]]:
     return Phrases((claim, tuple(others)) for claim, others in denied.items())
 
 
+@lru_cache(1)
+def _light_words() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("light_words"))
+
+
 @lru_cache(1024)
 def _denials(others: tuple[str, ...]) -> Phrases[None]:
     return Phrases((other, None) for other in others)
@@ -58,23 +68,27 @@ def _denials(others: tuple[str, ...]) -> Phrases[None]:
 
 def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Whether no strong claim of the question ("từ chối", "tăng") is left unsaid or denied."""
-    for met in _claims().find(question.row[: len(candidate.strengths)]):
+    for met in _claims().find(question.row):
         slots = range(met.first, met.last)
         if all(candidate.strengths[slot] > 0 for slot in slots):
             continue
-        if (
-            not met.value
-            or question.strangers & set(slots)
-            or _denials(met.value).find(candidate.tokens)
-        ):
+        if _is_strong(question, slots) or _denials(met.value).find(candidate.tokens):
             return False
     return True
+
+
+def _is_strong(question: Question, slots: range) -> bool:
+    """Whether leaving a claim unsaid denies it: not so for words that any talk is full of."""
+    if question.strangers & set(slots):
+        return True
+    return len(slots) > 1 and not _light_words().find(question.row[slots[0] : slots[-1] + 1])
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("place", _same_place),
     ("year", _same_years),
     ("figure", _same_figures),
+    ("name", _same_names),
     ("claim", _claims_only_what_is_said),
 )
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import Constraints, constraints_of
+from knowledge.answering.initials import is_short
 from knowledge.answering.kinds import Kind, Signal, signal_of
+from knowledge.answering.names import name_slots, names_in
 from knowledge.answering.weighing import is_stranger, is_word, weights_of
+from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -27,6 +30,9 @@ class Question:
     query: Query  # for matching; its slots are the row's syllables, one for one
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
     strangers: frozenset[int]  # slots of words that no article holds, though they are words
+    names: tuple[range, ...]  # slots of bodies and events named in full
+    name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
+    unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
     words: frozenset[int]  # slots that are words as typed: strangers, and what articles hold
 
     @property
@@ -61,6 +67,13 @@ def understand(text: str, library: Library) -> Question:
         query=query,
         weights=weights_of(row, query, library, signal, constraints),
         strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
+        names=names_in(text, row) if is_marked(row) else (),
+        name_slots=name_slots(row),
+        unknown_shorts=tuple(
+            n
+            for n, token in enumerate(row)
+            if is_short(token) and not library.frequency(token.folded)
+        ),
         words=frozenset(n for n, token in enumerate(row) if is_word(token, library)),
     )
 

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 
+_LIGHT = 0.4  # of its rarity, for a word that any talk is full of
+
+
+@lru_cache(1)
+def _light_words() -> Phrases[None]:
+    words = (*entries("light_words"), *entries("general_nouns"))
+    return Phrases((word, None) for word in words)
+
+
 @lru_cache(1)
 def _stop_words() -> Phrases[None]:
     return Phrases((word, None) for word in entries("stop_words"))
@@ -35,14 +44,19 @@ def weights_of(
 
     Places and years weigh nothing either: they are conditions, kept or broken, not shades.
 
+    Small corpora can't tell common words by counting, so a list lightens those besides.
     A word that no article holds weighs as much as one that a single passage holds: it is likely
     the very thing that the articles don't tell.
     """
     asking = set(range(signal.first, signal.last)) if signal else set()
     empty = asking | _stops(row, asking, library) | constraints.place_slots | constraints.year_slots
     rarest = library.rarity(0)
+    light = {slot for met in _light_words().find(row) for slot in range(met.first, met.last)}
     return tuple(
-        0.0 if slot in empty else rarest if is_stranger(row[slot], library) else asked.weight
+        0.0
+        if slot in empty
+        else (rarest if is_stranger(row[slot], library) else asked.weight)
+        * (_LIGHT if slot in light else 1.0)
         for slot, asked in enumerate(query.slots)
     )
 

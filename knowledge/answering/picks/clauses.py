@@ -30,7 +30,7 @@ def _causes() -> Phrases[None]:
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The reason's clause where there is one; else as much of the sentence as can be shown."""
-    if question.kind == "list":
+    if question.kind in {"list", "keywords"}:
         yield from _lists(candidate, facts)
     if question.kind == "reason":
         yield from _reasons(candidate)

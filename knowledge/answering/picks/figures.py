@@ -46,7 +46,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         place = tokens_within(candidate, fact.start, fact.end)
         score = _focus(question, candidate, place) * nearness(candidate, place)
         score *= _scope(question, fact)
-        if _states_total(candidate, place):
+        if _states_total(candidate, place) or _stands_alike(question, candidate, place):
             score *= _TOTAL
         if fact.start in parts:
             score *= _PART
@@ -76,6 +76,14 @@ def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[i
 def _states_total(candidate: Candidate, place: range) -> bool:
     """Whether the sentence says how many there are, not how many did something."""
     return bool(place) and place[0] > 0 and candidate.tokens[place[0] - 1].folded in _THERE_IS
+
+
+def _stands_alike(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the same word stands before the figure as before "bao nhiêu": "nâng lên …"."""
+    signal = question.signal
+    if not signal or not signal.first or not place or not place[0]:
+        return False
+    return question.row[signal.first - 1].folded == candidate.tokens[place[0] - 1].folded
 
 
 def _focus(question: Question, candidate: Candidate, place: range) -> float:

@@ -43,15 +43,31 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     signal = question.signal
     if signal is None:
         return
-    yield from pick_focus(question, candidate, facts)
+    if _head(question):
+        yield from pick_focus(question, candidate, facts)
+        return
     before = _nearest_met(
         question, candidate, range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     )
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
-        yield from _phrase_from(candidate, before + 1, 0.8)
+        yield from _named(candidate, facts, _phrase_from(candidate, before + 1, 0.8))
     if after is not None:
-        yield from _phrase_until(candidate, after, 0.7)
+        yield from _named(candidate, facts, _phrase_until(candidate, after, 0.7))
+
+
+def _named(candidate: Candidate, facts: Iterable[Fact], picked: Iterable[Pick]) -> Iterator[Pick]:
+    """The phrases, a person or body that one of them names in its place."""
+    known = list(facts)
+    for pick in picked:
+        person = next((f for f in known if f.kind == "person" and _overlaps(f, pick)), None)
+        body = next((f for f in known if f.kind == "organisation" and f.start == pick.start), None)
+        name = person or body
+        yield Pick(name.start, name.end, pick.score, name) if name else pick
+
+
+def _overlaps(fact: Fact, pick: Pick) -> bool:
+    return fact.start < pick.end and fact.end > pick.start
 
 
 def _is_passive(question: Question, signal: int) -> bool:
@@ -71,13 +87,17 @@ def pick_focus(question: Question, candidate: Candidate, facts: Iterable[Fact]) 
 
 def _focus_tokens(question: Question, candidate: Candidate) -> list[int]:
     """Where the asked noun stands: the "quỹ" of "quỹ nào", general nouns before it left out."""
+    head = _head(question)
+    return sorted({met.start for slot in head[:1] for met in candidate.coverage.places[slot]})
+
+
+def _head(question: Question) -> list[int]:
+    """The slots of the asked noun without general nouns before it."""
     focus = list(question.focus)
     row = question.row[: focus[-1] + 1] if focus else ()
     while focus and (met := _general_nouns().at(row, focus[0], marked=True)) is not None:
         focus = focus[met.last - met.first :]
-    if not focus:
-        return []
-    return sorted({met.start for met in candidate.coverage.places[focus[0]]})
+    return focus
 
 
 def _named_at(candidate: Candidate, facts: Iterable[Fact], token: int) -> Fact | None:

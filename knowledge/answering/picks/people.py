@@ -36,10 +36,9 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
     place = tokens_within(candidate, fact.start, fact.end)
     aside = question.constraints.place_slots | question.constraints.year_slots
     met = {
-        slot: found.start
+        slot: {found.start for found in places if found.start in place}
         for slot, places in candidate.met.items()
-        for found in places
-        if found.start in place
+        if any(found.start in place for found in places)
     }
     total = won = 0.0
     for slot, weight in enumerate(question.weights):
@@ -54,14 +53,14 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
 
 
 def _deputies_differ(
-    question: Question, candidate: Candidate, place: range, met: dict[int, int]
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
 ) -> bool:
     """Whether only one of question and sentence puts "phó" before the role they share."""
     said = {token for token in place if candidate.tokens[token].folded == _DEPUTY}
     asked = [slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY]
     if asked:
-        return not any(met.get(slot + 1, 0) - 1 in said for slot in asked)
-    return any(token - 1 in said for token in met.values())
+        return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
+    return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
 __all__ = ["pick"]
