@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+DEMO_PORT, MAX_PORT = 8017, 65_535
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,6 +84,11 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     for reader in (ask, chat):
         reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
 
+    demo = commands.add_parser("demo", help=say("cli.demo"), description=say("cli.demo"))
+    demo.add_argument("--port", metavar="N", type=int, default=DEMO_PORT, help=say("cli.demo.port"))
+    demo.add_argument("--no-browser", action="store_true", help=say("cli.demo.no_browser"))
+    demo.set_defaults(command=_demo, refuse=demo.error)
+
     run = commands.add_parser("run", help=say("cli.run"), description=say("cli.run"))
     run.set_defaults(command=_serve)
     return parser
@@ -135,6 +141,14 @@ def _check(options: argparse.Namespace, say: Words) -> int:
     from bot.check import run
 
     return run(options.paths, options.json, say)
+
+
+def _demo(options: argparse.Namespace, say: Words) -> int:
+    if not 0 <= options.port <= MAX_PORT:
+        options.refuse(say("cli.demo.port.range", port=options.port))
+    from bot.demo import run
+
+    return run(options.port, not options.no_browser, say)
 
 
 def _serve(options: argparse.Namespace, say: Words) -> int:

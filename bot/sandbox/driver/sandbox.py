@@ -12,6 +12,8 @@ from bot.sandbox.driver.groups import Group, Person, make_group
 from bot.sandbox.http.door import FileHandler, MethodHandler, NotFoundHandler
 from bot.sandbox.http.server import LOOPBACK, Server
 from bot.sandbox.methods import METHODS
+from bot.sandbox.page.routes import page_routes
+from bot.sandbox.page.stage import Stage
 from bot.sandbox.people.menus import commands_for
 from bot.sandbox.people.standing import set_standing
 from bot.sandbox.rules.limits import Limits
@@ -19,11 +21,12 @@ from bot.sandbox.state.values import User
 from bot.sandbox.state.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
     from bot.sandbox.driver.seats import Seat
     from bot.sandbox.http.faults import Faults
+    from bot.sandbox.page.cast import Cast
     from bot.sandbox.state.queries import Query
     from bot.sandbox.state.values import Chat, Json, Member
     from bot.sandbox.state.world import Change
@@ -50,12 +53,9 @@ class Sandbox:
         inline_feedback: bool = False,
         bot: User = BOT,
         token: str = TOKEN,
-        routes: Sequence[Any] = (),
+        page: bool = False,
     ) -> None:
-        """Takes the port at once (0: any free one), or raises OSError.
-
-        `routes` are more tornado routes, handed the API, that are tried before the server's own.
-        """
+        """Takes the port at once (0: any free one) or raises OSError; `page` adds the chat page."""
         self.world = World(bot, clock)
         self.api = BotApi(
             self.world,
@@ -67,9 +67,10 @@ class Sandbox:
             inline_feedback=inline_feedback,
         )
         kit = {"api": self.api}
+        self.stage = Stage(self.api)
         self._server = Server(
             [
-                *((path, handler, kit) for path, handler in routes),
+                *(page_routes(self.stage) if page else ()),
                 (r"/bot([^/]+)/(\w+)", MethodHandler, kit),
                 (r"/file/bot([^/]+)/(.+)", FileHandler, kit),
                 (r".*", NotFoundHandler, kit),
@@ -159,6 +160,10 @@ class Sandbox:
         if with_bot:
             channel.add_bot(admin=True)
         return channel
+
+    def show(self, cast: Cast, examples: Iterable[str] = ()) -> None:
+        """Seat these people at the chat page, with questions to tap."""
+        self.stage.cast, self.stage.examples = cast, tuple(examples)
 
     @property
     def calls(self) -> tuple[Call, ...]:

@@ -1,0 +1,76 @@
+// Everything the page itself says, in one place.
+
+export const words = {
+  addBot: "Thêm bot vào nhóm",
+  answerTo: "Trả lời",
+  back: "Về danh sách",
+  block: "Chặn bot",
+  botAdmin: "Cho bot làm quản trị",
+  botIs: "bot",
+  botMember: "Cho bot làm thành viên thường",
+  cancel: "Thôi",
+  chatMenu: "Việc khác với cuộc trò chuyện này",
+  close: "Đóng",
+  copied: "Đã sao chép",
+  copy: "Sao chép",
+  edit: "Sửa",
+  edited: "đã sửa",
+  editing: "Sửa tin nhắn",
+  examples: "Chạm để hỏi thử",
+  file: "Tệp",
+  forwarded: "Chuyển tiếp từ",
+  group: "nhóm",
+  inlineHint: "tìm ngay trong khung này",
+  lost: "Mất kết nối với máy chủ thử, đang nối lại…",
+  messageMenu: "Việc khác với tin nhắn này",
+  members: (count) => `${count} thành viên`,
+  noCommands: "Bot chưa đặt lệnh nào ở đây",
+  noResults: "Không có kết quả",
+  offers: "Gợi ý",
+  openQuote: "Mở hết trích dẫn",
+  foldQuote: "Thu gọn trích dẫn",
+  photo: "Ảnh",
+  pinned: "Tin đã ghim",
+  placeholder: "Nhắn câu hỏi…",
+  placeholderGroup: "Nhắn vào nhóm: /hoi …, @bot …",
+  react: (emoji) => `Thả ${emoji}`,
+  reacted: (emoji, count) => `${emoji}, ${count} người`,
+  remove: "Xóa",
+  removeBot: "Gỡ bot khỏi nhóm",
+  replyTo: (name) => `Trả lời ${name}`,
+  searching: "Đang tìm…",
+  send: "Gửi",
+  sendFile: "Gửi tệp này",
+  sent: (name, time, text) => `${name}, ${time}: ${text}`,
+  spoiler: "Nội dung ẩn, chạm để xem",
+  sticker: "Nhãn dán",
+  theme: "Đổi nền sáng hoặc tối",
+  today: "Hôm nay",
+  unblock: "Bỏ chặn bot",
+  unread: (count) => `${count} tin chưa đọc`,
+  via: "qua",
+  voice: "Tin thoại",
+  waiting: "đang chờ bot khởi động…",
+  yesterday: "Hôm qua",
+};
+
+export const roles = { creator: "chủ nhóm", administrator: "quản trị", member: "thành viên" };
+
+export const actions = {
+  typing: "đang soạn tin…",
+  upload_photo: "đang gửi ảnh…",
+  upload_document: "đang gửi tệp…",
+};
+
+export const events = {
+  new_chat_members: (who, message) =>
+    `${who} đã thêm ${message.new_chat_members.map((user) => user.first_name).join(", ")}`,
+  left_chat_member: (who, message) => `${who} đã mời ${message.left_chat_member.first_name} ra`,
+  pinned_message: (who) => `${who} đã ghim một tin`,
+  forum_topic_created: (who, message) =>
+    `${who} đã mở chủ đề «${message.forum_topic_created.name}»`,
+  forum_topic_closed: (who) => `${who} đã đóng chủ đề`,
+  forum_topic_reopened: (who) => `${who} đã mở lại chủ đề`,
+  migrate_to_chat_id: () => "Nhóm đã thành siêu nhóm",
+  migrate_from_chat_id: () => "Nhóm đã thành siêu nhóm",
+};
