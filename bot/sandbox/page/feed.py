@@ -11,24 +11,19 @@ import json
 from typing import TYPE_CHECKING
 
 from tornado.iostream import StreamClosedError
-from tornado.web import RequestHandler
 
+from bot.sandbox.page.guard import PageHandler
 from bot.sandbox.page.shown import shown_chat, shown_message, shown_query
 
 if TYPE_CHECKING:
-    from bot.sandbox.page.stage import Stage
     from bot.sandbox.state.values import Json
     from bot.sandbox.state.world import Change, World
 
 ALIVE_SECONDS = 20.0  # between signs of life, so that nothing in between cuts a quiet connection
 
 
-class FeedHandler(RequestHandler):
+class FeedHandler(PageHandler):
     """One page's connection, open as long as the page is."""
-
-    def initialize(self, stage: Stage) -> None:
-        """Take what the application passes to each handler."""
-        self.stage = stage
 
     async def get(self) -> None:
         """Send everything there is, then each change."""

@@ -1,8 +1,4 @@
-"""The addresses of the page. Only a page that this server itself gave out may use them.
-
-Anything in a browser can reach a loopback port; the Host header keeps out names that resolve to
-this machine by a trick, and a header that no foreign page may send keeps out foreign pages.
-"""
+"""The addresses of the page."""
 
 from __future__ import annotations
 
@@ -10,49 +6,34 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tornado.web import HTTPError, RequestHandler, StaticFileHandler
+from tornado.web import HTTPError, StaticFileHandler
 
 from bot.sandbox.page.deeds import do
 from bot.sandbox.page.feed import FeedHandler
+from bot.sandbox.page.guard import PageHandler, check_host
 from bot.sandbox.people.speaking import upload
 from bot.sandbox.refusals import RefusedError
 from bot.sandbox.state.values import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from tornado.web import RequestHandler
 
     from bot.sandbox.page.stage import Stage
     from bot.sandbox.state.values import Json
 
 STATIC = Path(__file__).parent / "static"
-HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
-OWN_HEADER = "X-Sandbox-Page"
 POLICY = "default-src 'self'; img-src 'self' data: blob:; base-uri 'none'; frame-ancestors 'none'"
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 
 
-class PageHandler(RequestHandler):
-    """What all addresses of the page share."""
-
-    def initialize(self, stage: Stage) -> None:
-        """Take what the application passes to each handler."""
-        self.stage = stage
-
-    def prepare(self) -> Awaitable[None] | None:
-        """Turn away whoever isn't this server's own page."""
-        check_host(self.request.headers.get("Host", ""))
-        if self.request.method == "POST" and OWN_HEADER not in self.request.headers:
-            raise HTTPError(403)
-        return None
-
+class _JsonHandler(PageHandler):
     def give(self, body: Json, status: int = 200) -> None:
-        """Finish with a JSON object."""
         self.set_status(status)
         self.set_header("Content-Type", "application/json")
         self.finish(json.dumps(body, ensure_ascii=False))
 
 
-class DeedHandler(PageHandler):
+class DeedHandler(_JsonHandler):
     """Somebody at the page does something."""
 
     def post(self, name: str) -> None:
@@ -64,7 +45,7 @@ class DeedHandler(PageHandler):
             self.give({"refused": refused.description}, refused.code)
 
 
-class UploadHandler(PageHandler):
+class UploadHandler(_JsonHandler):
     """Somebody at the page sends a file: pictures as photos, all else as documents."""
 
     def post(self) -> None:
@@ -108,12 +89,6 @@ class IndexHandler(StaticFileHandler):
         """Nothing from elsewhere, nothing kept."""
         self.set_header("Content-Security-Policy", POLICY)
         self.set_header("Cache-Control", "no-store")
-
-
-def check_host(host: str) -> None:
-    """Refuse a request whose Host isn't a name of this machine."""
-    if host.rpartition(":")[0] not in HOSTS and host not in HOSTS:
-        raise HTTPError(403)
 
 
 def page_routes(stage: Stage) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
