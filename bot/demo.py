@@ -45,7 +45,7 @@ def run(port: int, open_browser: bool, say: Words) -> int:
         cast.member.private_chat().start()
         os.environ.update(_settings(telegram, cast, state))
         print(say("demo.open", url=telegram.url), flush=True)
-        if open_browser:
+        if open_browser and _has_screen():
             webbrowser.open(telegram.url)
         serve(say)
     print(say("demo.ended"), file=sys.stderr)
@@ -59,6 +59,12 @@ def example_questions(library: Library, say: Words) -> tuple[str, ...]:
     titles = [article.title for article in articles if article and article.title]
     sure = (text for text in (*prepared, *titles) if answer(text, library).status == "answered")
     return tuple(text for text, _ in zip(sure, range(MAX_EXAMPLES), strict=False))
+
+
+def _has_screen() -> bool:
+    """Without one, Python would open a browser of the terminal, on top of the bot's own lines."""
+    on_screen = {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
+    return bool(on_screen) or sys.platform in ("darwin", "win32")
 
 
 def _settings(telegram: Sandbox, cast: Cast, state: str) -> dict[str, str]:
