@@ -46,12 +46,13 @@ def application(
     *,
     clock: Callable[[], float] = time.monotonic,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
+    on_start: Callable[[str], None] = lambda username: None,
 ) -> App:
     """The Telegram application over `library`, not yet running."""
 
     async def ready(app: App) -> None:
         await register_menu(app.bot, say)
-        print(say("run.started", name=app.bot.username, count=len(library.articles())), flush=True)
+        on_start(app.bot.username)
 
     desk = Desk(Conversations(library, language=say.language, clock=clock), say)
     api = settings.telegram_api_url

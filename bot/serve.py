@@ -16,7 +16,7 @@ from knowledge.library import open_library
 if TYPE_CHECKING:
     from bot.words import Words
 
-_CONNECTION_TRIES = 8  # with growing pauses: about two minutes of outage at the start
+CONNECTION_TRIES = 8  # with growing pauses: about two minutes of outage at the start
 
 
 def serve(say: Words) -> None:
@@ -26,10 +26,16 @@ def serve(say: Words) -> None:
     token = settings.telegram_bot_token.get_secret_value()
     start_logging(token)
     library = open_library(settings.hoidap_corpus)
-    app = application(settings, library, say)
+    count = len(library.articles())
+    app = application(
+        settings,
+        library,
+        say,
+        on_start=lambda name: print(say("run.started", name=name, count=count), flush=True),
+    )
     print(say("run.connecting", api=settings.telegram_api_url), flush=True)
     try:
-        app.run_polling(allowed_updates=LISTENS_TO, bootstrap_retries=_CONNECTION_TRIES)
+        app.run_polling(allowed_updates=LISTENS_TO, bootstrap_retries=CONNECTION_TRIES)
     except InvalidToken:
         raise SettingsError(say("run.token.invalid", api=settings.telegram_api_url)) from None
     except TelegramError as error:
@@ -39,4 +45,4 @@ def serve(say: Words) -> None:
         ) from None
 
 
-__all__ = ["serve"]
+__all__ = ["CONNECTION_TRIES", "serve"]

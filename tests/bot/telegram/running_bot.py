@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from bot.app import LISTENS_TO, application
+from bot.serve import CONNECTION_TRIES
 from bot.settings import Settings
 from bot.words import words
 
@@ -27,7 +28,9 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
 
     def run() -> None:
         asyncio.set_event_loop(loop)
-        app.run_polling(allowed_updates=LISTENS_TO, stop_signals=None)
+        app.run_polling(
+            allowed_updates=LISTENS_TO, bootstrap_retries=CONNECTION_TRIES, stop_signals=None
+        )
 
     thread = threading.Thread(target=run)
     thread.start()

@@ -57,3 +57,18 @@ def test_it_answers_and_stops_cleanly(
     assert process.returncode == 0
     assert "Traceback" not in log.decode()
     assert telegram.token not in log.decode()
+
+
+def test_a_token_revoked_while_it_runs_ends_it_in_one_line(
+    telegram: Sandbox, tmp_path: Path
+) -> None:
+    with started(
+        "run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
+    ) as process:
+        line_of(process.stdout)
+        line_of(process.stdout)
+        telegram.revoke_token()
+        telegram.user("Mai").private_chat().say("/help")  # ends the poll that is waiting
+        _, log = process.communicate(timeout=20)
+    assert process.returncode == 2
+    assert log.decode().splitlines() == [say("run.token.invalid", api=telegram.url)]
