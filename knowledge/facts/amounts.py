@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-–—")
 _TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay")))
-_FROM = marked("từ")
+_FROM, _MORE = marked("từ"), marked("hơn")
 _SMALL = 10  # "trên 3 lĩnh vực" says where, "trên 300 hộ" how many
 _SPATIAL = frozenset(map(marked, ("trên", "dưới", "gần")))
 
@@ -61,7 +61,7 @@ def _qualified(sentence: Sentence, place: int, after: int, number: Decimal | Non
     opens = place
     qualifier = None
     length = wordlist("qualifiers").length_before(sentence.keys, place)
-    if length and sentence.is_tight(place) and not _says_where(sentence, place, after, number):
+    if length and sentence.is_tight(place) and not _says_else(sentence, place, after, number):
         opens = place - length
         qualifier = sentence.words(opens, place)
     elif number is None and sentence.is_tight(place) and sentence.keys[place - 1] == _FROM:
@@ -70,8 +70,10 @@ def _qualified(sentence: Sentence, place: int, after: int, number: Decimal | Non
     return Amount(place, after, start, end, opens, number, qualifier)
 
 
-def _says_where(sentence: Sentence, place: int, after: int, number: Decimal | None) -> bool:
-    """Whether "trên" before a small number of things is where they are."""
+def _says_else(sentence: Sentence, place: int, after: int, number: Decimal | None) -> bool:
+    """Whether "hơn" compares ("nhẹ hơn 3 tháng"), or "trên" says where a few things are."""
+    if sentence.keys[place - 1] == _MORE:
+        return wordlist("compared").length_before(sentence.keys, place - 1) > 0
     if number is None or number >= _SMALL or sentence.keys[place - 1] not in _SPATIAL:
         return False
     return not wordlist("units", "currencies").length_at(sentence.keys, after)
@@ -102,7 +104,7 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
         return False
     if wordlist("number names").length_before(sentence.keys, first):
         return True
-    return first > 1 and sentence.is_capital(first - 1) and sentence.is_tight(first - 1)
+    return first > 1 and sentence.is_capital(first - 1)  # "Windows 10", "Boeing 737"
 
 
 __all__ = ["amounts"]

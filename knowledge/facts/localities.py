@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from knowledge.facts.sentence import Mention, Sentence
 from knowledge.facts.wordlist import phrase_keys, wordlist
 from knowledge.text.lexicon import table
+from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     Named = tuple[tuple[str, ...], str]
 
+_VILLAGE = marked("bản")
 OWN = ""  # the value of "toàn tỉnh": the article's own place, whatever that is
 _LONGEST_NAME = 4  # syllables
 
@@ -26,7 +28,9 @@ def localities(sentence: Sentence) -> Iterator[Mention]:
             held = mention
         elif _continues(sentence, held, mention):
             value = f"{held.value}, {mention.value}"
-            held = Mention(held.first, mention.after, held.start, mention.end, value)
+            closes = sentence.gaps[mention.first] == " (" and sentence.text[mention.end] == ")"
+            end = mention.end + closes
+            held = Mention(held.first, mention.after, held.start, end, value)
         else:
             yield held
             held = mention
@@ -49,11 +53,11 @@ def _continues(sentence: Sentence, held: Mention, mention: Mention) -> bool:
     if OWN in (held.value, mention.value) or held.after != mention.first:
         return False
     smaller = wordlist("place heads").length_at(sentence.keys, held.first) > 0
-    return smaller and sentence.gaps[mention.first] in {", ", " ", " - ", " – "}
+    return smaller and sentence.gaps[mention.first] in {", ", " ", " - ", " – ", " ("}
 
 
 def _place_at(sentence: Sentence, at: int) -> Mention | None:
-    head = wordlist("place heads").length_at(sentence.keys, at)
+    head = _head_length(sentence, at)
     headed = _behind_head(sentence, at, at + head) if head else None
     if headed is not None:
         return headed
@@ -62,6 +66,16 @@ def _place_at(sentence: Sentence, at: int) -> Mention | None:
         if length and not _within_name(sentence, at, at + length):
             return _mention(sentence, at, at + length, name)
     return _own(sentence, at)
+
+
+def _head_length(sentence: Sentence, at: int) -> int:
+    """How many syllables of a kind of place stand at `at`: "huyện", "TP", or "H." with its dot."""
+    length = wordlist("place heads").length_at(sentence.keys, at)
+    if sentence.keys[at] == _VILLAGE:  # mostly a version or a minute: "phiên bản", "biên bản"
+        return length if wordlist("before villages").length_before(sentence.keys, at) else 0
+    if not length and sentence.is_capital(at) and sentence.gaps[at + 1] in {".", ". "}:
+        return wordlist("short place heads").length_at(sentence.keys, at)
+    return length
 
 
 def _behind_head(sentence: Sentence, at: int, first: int) -> Mention | None:
@@ -117,7 +131,9 @@ def _is_one_of_many(sentence: Sentence, at: int) -> bool:
 def _within_name(sentence: Sentence, first: int, after: int) -> bool:
     """Whether the syllables are part of a longer name ("Thái Bình Dương", "Nguyễn Thái Bình")."""
     if after < len(sentence.tokens) and sentence.is_tight(after) and _is_title(sentence, after):
-        return True
+        # "Bí thư Đà Nẵng Nguyễn Xuân Anh", but "Thái Bình Dương"
+        lookalike = wordlist("province lookalikes").length_at(sentence.keys, first)
+        return lookalike > 0 or sentence.keys[after] not in wordlist("surnames")
     if not first or not sentence.is_tight(first) or not _is_title(sentence, first - 1):
         return False
     inside = first > 1 and sentence.is_tight(first - 1)

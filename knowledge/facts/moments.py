@@ -12,24 +12,35 @@ if TYPE_CHECKING:
 _IN_YEAR = (marked("trong"), marked("năm"))
 
 
+_OPENING = 2  # syllables before a time that its sentence begins with: "Trong 5 năm (2015-2019)"
+_REACH = 2  # sentences that such a time frames; further on it was wrong as often as right
+
+
 class Moment(NamedTuple):
     """What the article has named so far; only times with a year are worth carrying."""
 
-    time: str | None = None  # the last one named in this paragraph
+    time: str | None = None  # the last one that a sentence of this paragraph began with
+    age: int = 0  # how many sentences ago
     year: str | None = None  # the last year named anywhere, which "trong năm" means
 
     def entering(self, sentence: Sentence) -> Moment:
         """The moment with "trong năm" of the sentence understood."""
-        return self._replace(time=self.year) if _says_in_year(sentence) else self
+        if _says_in_year(sentence):
+            return self._replace(time=self.year)
+        return self if self.age <= _REACH else self._replace(time=None)
 
     def leaving(self, sentence: Sentence) -> Moment:
         """The moment behind a sentence."""
-        named = [time.value for time in free_times(sentence) if time.value[:4].isdecimal()]
-        return Moment(named[-1], named[-1][:4]) if named else self
+        named = [time for time in free_times(sentence) if time.value[:4].isdecimal()]
+        year = named[-1].value[:4] if named else self.year
+        framing = [time for time in named if time.first <= _OPENING]
+        if framing:
+            return Moment(framing[-1].value, 1, year)
+        return Moment(self.time, self.age + 1, year)
 
     def in_new_paragraph(self) -> Moment:
         """The moment at the beginning of a paragraph."""
-        return Moment(None, self.year)
+        return Moment(None, 0, self.year)
 
 
 def free_times(sentence: Sentence) -> list[Mention]:

@@ -66,7 +66,8 @@ def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
         # "Phó" is a surname, and yet "Phó Bí thư" is none
         if sentence.keys[place] in surnames and not roles.length_at(sentence.keys, place):
             return _name(sentence, place, after, place)
-    return None
+    # without a surname only what brackets may tell more of: "Diego Maradona (56 tuổi)"
+    return _name(sentence, begin, after, begin) if sentence.gaps[after] == " (" else None
 
 
 def _name(sentence: Sentence, first: int, after: int, opens: int) -> Name:
@@ -84,7 +85,10 @@ def _behind_places(sentence: Sentence, first: int, after: int) -> int:
 
 def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
     """Whether the run names a street, a school, a prize or an organisation."""
-    if sentence.is_tight(first) and wordlist("not people").length_before(sentence.keys, first):
+    named = begin == first and sentence.is_tight(first)
+    if named and wordlist("not people").length_before(sentence.keys, first):
+        return True
+    if wordlist("never names").length_at(sentence.keys, begin):
         return True
     head = wordlist("organisation heads").length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from knowledge.facts.wordlist import wordlist
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.facts.sentence import Sentence
+    from knowledge.facts.wordlist import WordList
 
 _MOST = 7  # syllables: "5 thành phố trực thuộc Trung ương" has six
 _ASIDE = 2  # syllables of a noun that a comma adds: "2 chuỗi chăn nuôi gia súc, gia cầm, 3 …"
@@ -19,25 +22,51 @@ def noun_end(sentence: Sentence, first: int) -> int:
         return first
     after = first
     while after < min(len(sentence.tokens), first + _MOST):
-        if after > first and not sentence.is_tight(after):
+        if after > first and not (sentence.is_tight(after) or sentence.gaps[after] == "-"):
             break
-        goes_on = wordlist("phrase goes on").length_at(sentence.keys, after)
-        if not goes_on and (after in sentence.figures or _ends(sentence, first, after)):
+        if after in sentence.figures or _ends(sentence, first, after):
             break
-        after += goes_on or 1
+        after += 1
     return _with_aside(sentence, first, after)
 
 
-def measured_end(sentence: Sentence, first: int, *, is_time: bool) -> int:
-    """The syllable behind what a unit measures, "300 ha | lúa"; `first` where a verb follows.
+def duration_end(sentence: Sentence, first: int) -> int:
+    """The syllable behind what a time is spent in: "3 năm | tù", but not "11 năm | tỉnh lại"."""
+    return first + wordlist("time nouns").length_at(sentence.keys, first)
 
-    Time is seldom of anything: "3 năm | tù", but "11 năm | tỉnh lại".
-    """
-    if is_time:
-        return first + wordlist("time nouns").length_at(sentence.keys, first)
-    if wordlist("predicates").length_at(sentence.keys, first):
-        return first
-    return noun_end(sentence, first)
+
+def measured_end(sentence: Sentence, first: int) -> int:
+    """The syllable behind what a unit measures, "300 ha | lúa"; `first` where a verb follows."""
+    return first if begins_predicate(sentence, first) else noun_end(sentence, first)
+
+
+def ends_phrase(sentence: Sentence, place: int) -> bool:
+    """Whether a word stands at `place` that no noun phrase and no name goes on with."""
+    ends = wordlist("phrase ends").length_at(sentence.keys, place)
+    return ends > 0 and not _within_compound(sentence, place)
+
+
+def begins_predicate(sentence: Sentence, place: int) -> bool:
+    """Whether a verb stands at `place` that is said of the noun before it and is no part of it."""
+    keys, predicates = sentence.keys, wordlist("predicates")
+    if not predicates.length_at(keys, place) or _within_compound(sentence, place):
+        return False
+    if _covers(predicates, sentence, place, (1, 2)):  # "nuôi" of "chăn nuôi"
+        return False
+    if wordlist("nominalisers").length_before(keys, place):
+        return False
+    trade = wordlist("trade verbs").length_at(keys, place)
+    return not (trade and wordlist("trade nouns").length_before(keys, place))
+
+
+def _within_compound(sentence: Sentence, place: int) -> bool:
+    """Whether the syllable belongs to a word such as "thiết bị", whose syllables mislead."""
+    return _covers(wordlist("phrase goes on"), sentence, place, (0, 1, 2))
+
+
+def _covers(words: WordList, sentence: Sentence, place: int, backs: Iterable[int]) -> bool:
+    """Whether a phrase of `words` that begins so many syllables before `place` reaches it."""
+    return any(words.length_at(sentence.keys, place - back) > back for back in backs)
 
 
 def _begins_noun(sentence: Sentence, first: int) -> bool:
@@ -55,12 +84,7 @@ def _is_title(word: str) -> bool:
 
 
 def _ends(sentence: Sentence, first: int, after: int) -> bool:
-    keys = sentence.keys
-    if wordlist("phrase ends").length_at(keys, after):
-        return True
-    if after == first or not wordlist("predicates").length_at(keys, after):
-        return False
-    return not wordlist("nominalisers").length_before(keys, after)
+    return ends_phrase(sentence, after) or (after > first and begins_predicate(sentence, after))
 
 
 def _with_aside(sentence: Sentence, first: int, after: int) -> int:
@@ -75,4 +99,4 @@ def _with_aside(sentence: Sentence, first: int, after: int) -> int:
     return after
 
 
-__all__ = ["measured_end", "noun_end"]
+__all__ = ["begins_predicate", "duration_end", "ends_phrase", "measured_end", "noun_end"]

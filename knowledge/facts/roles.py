@@ -14,25 +14,30 @@ _MOST = 16  # syllables of one role
 _BEFORE = 14  # syllables before a name in which its role begins
 _BREAKS = frozenset(',;:.!?…"“”()–—')
 _OPENS = frozenset({",", "-", "–", "—", "("})
+_DOTS = frozenset({".", ". "})  # "PGS. TS"
 _AGE = frozenset(map(marked, ("tuổi", "SN")))
 _ASIDE = 3  # syllables: "Trưởng Phòng Tư vấn, hỗ trợ, …" names one room
 
 
 def role_ahead(sentence: Sentence, after: int) -> Stretch | None:
-    """The role that ends right before the syllable `after`: "Phó Chủ tịch UBND tỉnh"."""
+    """The role that ends right before the syllable `after`: "Phó Chủ tịch UBND tỉnh".
+
+    It begins with the nearest role's first syllable: "Thủ tướng", not "tướng".
+    """
     roles, ends = wordlist("roles"), wordlist("role ends")
     for first in range(after - 1, max(after - _BEFORE, 0) - 1, -1):
         if not sentence.is_tight(first + 1) or ends.length_at(sentence.keys, first):
             return None
         length = roles.length_at(sentence.keys, first)
         if length and first + length <= after:
-            return sentence.stretch(_with_openings(sentence, first), after)
+            whole = next((b for b in (2, 1) if roles.length_at(sentence.keys, first - b) > b), 0)
+            return sentence.stretch(_with_openings(sentence, first - whole), after)
     return None
 
 
 def roles_behind(sentence: Sentence, after: int, limit: int) -> Stretch | None:
     """The roles behind a name that ends before `after`, none reaching the next name at `limit`."""
-    end = _next_role(sentence, after, limit) or _age_in_brackets(sentence, after)
+    end = _next_role(sentence, after, limit) or _in_brackets(sentence, after)
     if not end:
         return None
     while following := _next_role(sentence, end, limit):
@@ -43,7 +48,9 @@ def roles_behind(sentence: Sentence, after: int, limit: int) -> Stretch | None:
 def _with_openings(sentence: Sentence, first: int) -> int:
     """`first` moved before what belongs to the role: "Phó", "nguyên", another role."""
     openings = wordlist("roles", "role openings")
-    while sentence.is_tight(first) and (length := openings.length_before(sentence.keys, first)):
+    while length := openings.length_before(sentence.keys, first):
+        if not (sentence.is_tight(first) or sentence.gaps[first] in _DOTS):
+            break
         first -= length
     return first
 
@@ -89,13 +96,15 @@ def _with_aside(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
-def _age_in_brackets(sentence: Sentence, place: int) -> int:
-    """The syllable behind "(35 tuổi, ngụ xã A)"; 0 where no such bracket follows."""
+def _in_brackets(sentence: Sentence, place: int) -> int:
+    """The syllable behind "(35 tuổi, ngụ xã A)" or "(Sở Y tế)"; 0 where no such bracket follows."""
     if not sentence.gaps[place].endswith("("):
         return 0
     for after in range(place + 1, min(place + _MOST, len(sentence.tokens)) + 1):
         if ")" in sentence.gaps[after]:
-            return 0 if _AGE.isdisjoint(sentence.keys[place:after]) else after
+            body = wordlist("organisation heads").length_at(sentence.keys, place) > 0
+            told = body or not _AGE.isdisjoint(sentence.keys[place:after])
+            return after if told else 0
     return 0
 
 

@@ -25,7 +25,7 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTH_WORDS = {
     marked(word): number
     for number, word in enumerate(
-        ("giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=1
+        ("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=2
     )
 }
 _LAW_REACH = 12  # syllables between a law's head and its year
@@ -81,6 +81,8 @@ def _atom_at(sentence: Sentence, place: int, *, bare: bool = False) -> Atom | No
         return _in_figures(sentence, place, bare=bare)
     if place + 1 >= len(sentence.tokens) or not sentence.is_tight(place + 1):
         return None
+    if place - 1 in sentence.figures and sentence.keys[place] == _MONTH:
+        return None  # "8 tháng 7 ngày" counts months
     reader = _READERS.get(sentence.keys[place])
     return None if reader is None else reader(sentence, place + 1)
 
@@ -117,8 +119,20 @@ def _in_figures(sentence: Sentence, place: int, *, bare: bool) -> Atom | None:
             return Atom(f"{year}-{month:02}", after)
         case [day, month] if _is_day(day, month) and _in_brackets(sentence, place, after):
             return Atom(f"--{month:02}-{day:02}", after)
-        case [year] if year in _YEARS and (bare or _opens_year(sentence, place, after)):
-            return Atom(f"{year}", after)
+        case [number]:
+            return _lone_figure(sentence, place, after, number, bare=bare)
+    return None
+
+
+def _lone_figure(
+    sentence: Sentence, place: int, after: int, number: int, *, bare: bool
+) -> Atom | None:
+    """A day whose month follows in words, "30 tháng 9 năm 2014", or a year."""
+    if sentence.keys[after : after + 1] == (_MONTH,):
+        date = _day(sentence, place)
+        return date if date is not None and date.value[0] != "-" else None
+    if number in _YEARS and (bare or _opens_year(sentence, place, after)):
+        return Atom(f"{number}", after)
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.nouns import begins_predicate, ends_phrase
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _MOST = 18  # syllables of a name
 _MOST_SMALL = 5  # of them small in a row: "Viện Phát triển kinh tế hợp tác" has five
 _AND = marked("và")
+_ORDINAL = frozenset(map(marked, ("thứ", "lần")))
 
 
 def name_end(sentence: Sentence, first: int, head_end: int) -> int:
@@ -32,36 +34,40 @@ def name_end(sentence: Sentence, first: int, head_end: int) -> int:
 
 
 def _goes_on(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
+    if any(place.first < after < place.after for place in sentence.places):
+        return True
     if not sentence.is_tight(after):
         return _is_joined(sentence, after)
     if after in sentence.figures:
         return _is_number_in_name(sentence, after)
     if sentence.is_capital(after):
-        return after == head_end or not _begins_event(sentence, after)
+        person = any(name.opens == after for name in sentence.people)
+        return not person and (after == head_end or not _begins_event(sentence, after))
     if sentence.keys[after] == _AND:
         return _is_capital_part(sentence, after + 1)
     return _is_name_word(sentence, first, head_end, after)
 
 
 def _is_number_in_name(sentence: Sentence, after: int) -> bool:
-    """Whether a figure belongs to the name: "Công an quận 1", "Trường THPT Yên Định 1"."""
-    if any(place.first < after < place.after for place in sentence.places):
-        return True
-    is_last = not sentence.is_tight(after + 1) or not sentence.is_capital(after + 1)
-    return sentence.is_capital(after - 1) and len(sentence.keys[after]) < 3 and is_last
+    """Whether a figure belongs to the name: "Trường THPT Yên Định 1", "Hội nghị lần thứ 5"."""
+    if len(sentence.keys[after]) > 2:
+        return False
+    ordinal = sentence.keys[after - 1] in _ORDINAL
+    named = sentence.is_capital(after - 1) and not sentence.is_capital(after + 1)
+    last = not sentence.is_tight(after + 1) or ends_phrase(sentence, after + 1)
+    return ordinal or named or last
 
 
 def _is_name_word(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
     """Whether a small syllable is one that a name goes on with."""
-    keys = sentence.keys
-    if _place_ends(sentence, first, after) or wordlist("phrase ends").length_at(keys, after):
+    if _place_ends(sentence, first, head_end, after) or ends_phrase(sentence, after):
         return False
-    predicates = wordlist("predicates")
-    if not predicates.length_at(keys, after):
+    if not begins_predicate(sentence, after):
         return True
     # "Quỹ hỗ trợ phát triển HTX": verbs right behind a head that takes them
-    takes = wordlist("nominalisers").length_at(keys, first) == head_end - first
-    return takes and (after == head_end or predicates.length_before(keys, after) > 0)
+    takes = wordlist("nominalisers").length_at(sentence.keys, first) == head_end - first
+    behind = wordlist("predicates").length_before(sentence.keys, after) > 0
+    return takes and (after == head_end or behind)
 
 
 def _is_joined(sentence: Sentence, after: int) -> bool:
@@ -74,8 +80,7 @@ def _is_joined(sentence: Sentence, after: int) -> bool:
     if gap == " (":
         return sentence.tokens[after].text.isupper() and sentence.gaps[after + 1] == ") "
     if gap == ") ":
-        ends = wordlist("phrase ends").length_at(sentence.keys, after)
-        return sentence.gaps[after - 1] == " (" and not ends
+        return sentence.gaps[after - 1] == " (" and not ends_phrase(sentence, after)
     return gap == ", " and _lists_capitals(sentence, after)
 
 
@@ -102,15 +107,25 @@ def _begins_event(sentence: Sentence, place: int) -> bool:
     return wordlist("event heads").length_at(sentence.keys, place) > 1
 
 
-def _place_ends(sentence: Sentence, first: int, after: int) -> bool:
-    """Whether a place or a country ends right before `after`, as a name's last word."""
+def _place_ends(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
+    """Whether a place, a country or a proper noun stands right before `after`: a name's end."""
     if any(first < place.after == after for place in sentence.places):
+        return True
+    if after - head_end > 1 and _is_proper_noun(sentence, after - 2):
         return True
     if wordlist("countries").length_before(sentence.keys, after):
         return sentence.is_capital(after - 1)
     if wordlist("phrase goes on").length_before(sentence.keys, after):
         return False
     return wordlist("place heads").length_before(sentence.keys, after) > 0
+
+
+def _is_proper_noun(sentence: Sentence, first: int) -> bool:
+    """Whether two capitals in a row begin at `first`: "Bát Tràng", but not "Phát triển"."""
+    return all(
+        at in sentence.capitals and not sentence.tokens[at].text.isupper()
+        for at in (first, first + 1)
+    ) and not wordlist("organisation heads").length_at(sentence.keys, first)
 
 
 __all__ = ["name_end"]

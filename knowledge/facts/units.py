@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SIGNS = "$€£¥"
 _BILLIONS = frozenset(map(marked, ("tỷ", "tỉ")))
 _MILLIONS = marked("triệu")
+_HOUR, _MONTH = marked("giờ"), marked("tháng")
 _PERCENT = (marked("phần"), marked("trăm"))
 _RATES = 3  # "đồng/người/năm" has two
 _MONEY_REACH = 8  # syllables before a figure in which a word of money makes it one
@@ -66,16 +67,14 @@ def is_time(sentence: Sentence, place: int) -> bool:
     return wordlist("time units").length_at(sentence.keys, place) > 0
 
 
-def is_hour(sentence: Sentence, amount: Amount) -> bool:
-    """Whether "7 giờ" is an hour of the day: "7 giờ 30", "7 giờ sáng", "19h30"."""
-    after = amount.after
-    if sentence.keys[after : after + 1] == (_HOUR,) and after + 1 < len(sentence.keys):
-        clock = wordlist("clock words").length_at(sentence.keys, after + 1) > 0
-        return sentence.is_tight(after + 1) and (clock or after + 1 in sentence.figures)
-    return False
-
-
-_HOUR = marked("giờ")
+def is_moment(sentence: Sentence, amount: Amount) -> bool:
+    """Whether the amount tells an hour or a day of the moon: "7 giờ 30", "15 tháng Giêng"."""
+    unit = sentence.keys[amount.after : amount.after + 1]
+    behind = amount.after + 1
+    if unit == (_HOUR,):
+        clock = wordlist("clock words").length_at(sentence.keys, behind) > 0
+        return sentence.is_tight(behind) and (clock or behind in sentence.figures)
+    return unit == (_MONTH,) and wordlist("lunar months").length_at(sentence.keys, behind) > 0
 
 
 def with_rates(sentence: Sentence, name: str, after: int) -> Unit:
@@ -131,4 +130,4 @@ def _signs() -> dict[str, str]:
     return {head: names[0] for head, names in table("facts/currencies") if head in _SIGNS}
 
 
-__all__ = ["Unit", "currency_of", "is_hour", "is_time", "measure_of", "percent_of", "with_rates"]
+__all__ = ["Unit", "currency_of", "is_moment", "is_time", "measure_of", "percent_of", "with_rates"]

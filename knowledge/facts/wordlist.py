@@ -90,6 +90,6 @@ def _groups() -> dict[str, tuple[str, ...]]:
 
 
 # lists that other rooms read too
-_SHARED = frozenset({"organisation heads", "before numbers", "place heads"})
+_SHARED = frozenset({"organisation heads", "before numbers", "place heads", "province lookalikes"})
 
 __all__ = ["WordList", "phrase_keys", "wordlist"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.facts.nouns import measured_end, noun_end
+from knowledge.facts.nouns import duration_end, measured_end, noun_end
 from knowledge.facts.sentence import Draft
 from knowledge.facts.surroundings import before, behind, joined
 from knowledge.facts.units import (
     currency_of,
-    is_hour,
+    is_moment,
     is_time,
     measure_of,
     percent_of,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.facts.sentence import Amount, Sentence
+    from knowledge.facts.units import Unit
 
 _YEARS = range(1900, 2100)
 _AND = marked("và")
@@ -39,7 +40,7 @@ class Count(NamedTuple):
 
 def extract(sentence: Sentence) -> Iterator[Draft]:
     """One fact a count."""
-    counts = [count for amount in sentence.amounts if (count := _count(sentence, amount))]
+    counts = list(_counts(sentence))
     for place, count in enumerate(counts):
         yield Draft(
             "count",
@@ -53,8 +54,19 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
         )
 
 
+def _counts(sentence: Sentence) -> Iterator[Count]:
+    reached = 0
+    for amount in sentence.amounts:
+        count = _count(sentence, amount) if amount.first >= reached else None
+        if count is not None:
+            reached = count.after
+            yield count
+
+
 def _count(sentence: Sentence, amount: Amount) -> Count | None:
-    if currency_of(sentence, amount) or percent_of(sentence, amount) or is_hour(sentence, amount):
+    if any(time.first <= amount.after < time.after for time in sentence.times):
+        return None  # "0 giờ 20 ngày 1-2"
+    if currency_of(sentence, amount) or percent_of(sentence, amount) or is_moment(sentence, amount):
         return None
     return _measured(sentence, amount) or _counted(sentence, amount)
 
@@ -64,10 +76,24 @@ def _measured(sentence: Sentence, amount: Amount) -> Count | None:
     unit = measure_of(sentence, amount)
     if unit is None:
         return None
-    after = measured_end(sentence, unit.after, is_time=is_time(sentence, amount.after))
+    if is_time(sentence, amount.after):
+        return _duration(sentence, amount, unit)
+    after = measured_end(sentence, unit.after)
     noun = sentence.words(unit.after, after) or unit.name
     whole = with_rates(sentence, unit.name, after)
     return Count(amount, noun, unit.name, whole.after, whole.end)
+
+
+def _duration(sentence: Sentence, amount: Amount, unit: Unit) -> Count:
+    """A length of time, in one or more units: "8 năm 3 tháng tù" is no number of years."""
+    more = {other.first: other for other in sentence.amounts}
+    last, smaller = unit, more.get(unit.after)
+    while smaller is not None and is_time(sentence, smaller.after):
+        last = with_rates(sentence, unit.name, smaller.after + 1)
+        amount, smaller = amount._replace(number=None), more.get(last.after)
+    after = duration_end(sentence, last.after)
+    end = max(last.end, sentence.tokens[after - 1].end)
+    return Count(amount, sentence.words(last.after, after) or unit.name, unit.name, after, end)
 
 
 def _counted(sentence: Sentence, amount: Amount) -> Count | None:

@@ -61,8 +61,9 @@ def _openings(sentence: Sentence) -> Iterator[int]:
                 yield place
                 break
     for at in words.places_in(sentence.keys):
-        place = at + words.length_at(sentence.keys, at)
-        if reached < place < len(sentence.tokens) and sentence.is_tight(place):
+        length = words.length_at(sentence.keys, at)
+        place = at + length
+        if length and reached < place < len(sentence.tokens) and sentence.is_tight(place):
             reached = place
             yield place
 
