@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
     from knowledge.answering.findings import Finding
 
-_RIVAL = 0.93  # a finding within this share of the best is as good
+_RIVAL = 0.88  # a finding within this share of the best is as good
 _CITED = 3  # sentences cited for one fact
 _TYPED = {"count", "money", "percent", "figure", "person", "role", "place", "date"}
 

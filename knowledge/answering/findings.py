@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.models import Evidence, Fact
 
-_UNNAMED = 0.97  # for a sentence whose place is told elsewhere in its article
+_UNNAMED = 0.93  # for a sentence whose place is told elsewhere in its article
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
 

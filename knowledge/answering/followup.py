@@ -175,12 +175,24 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
     ]
     new = {question.row[slot].folded for slot in own}
     alike = [slot for slot in content if former.row[slot].folded in new]
-    if len(alike) * 2 >= len(own):  # "phó bí thư" for "bí thư": the rest is said once for both
-        return [slot for slot in content if alike[0] <= slot <= alike[-1]]
-    if alike:  # "hội chợ A" for "hội chợ B": the whole name
-        return [slot for slot in content if alike[0] <= slot < alike[0] + len(own)]
     focus = [slot for slot in content if slot in former.focus]
+    if alike and alike[0] in focus:  # "chuỗi quả" for "chuỗi rau"
+        return focus
+    known = {former.row[slot].folded for slot in alike}
+    if alike and question.row[own[-1]].folded in known:  # "phó bí thư" for "bí thư"
+        return [slot for slot in content if alike[0] <= slot <= alike[-1]]
+    if alike:  # "hội chợ A" for "hội chợ B": the whole name, as far as it goes on
+        return _unbroken(content, alike[0])
     return focus[: max(1, len(own))] or content
+
+
+def _unbroken(slots: list[int], first: int) -> list[int]:
+    """The run of neighbouring slots that begins at `first`."""
+    found = [first]
+    for slot in slots:
+        if slot == found[-1] + 1:
+            found.append(slot)
+    return found
 
 
 __all__ = ["whole"]

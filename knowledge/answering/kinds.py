@@ -38,6 +38,7 @@ Kind = Literal[
     "figure",  # "bao nhiêu" with nothing that says of what
     "keywords",  # no question word at all
 ]
+_WHICH = "nao"  # nào
 _PLURALS = {"nhung", "cac"}  # những, các
 _ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 
@@ -113,20 +114,29 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
         return _of_figure(row, met)
     if met.value == "definition" and met.last - met.first == 1:
         return _of_noun(row, met)
-    return Signal(met.value, met.first, met.last, (met.last, met.last))
+    focus = (met.last, met.last)
+    if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
+        focus = (met.first, met.last - 1)
+    return Signal(met.value, met.first, met.last, focus)
 
 
 def _of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     focus = (met.last, _noun_end(row, met.last))
-    if met.value != "count":
-        return Signal(met.value, met.first, met.last, focus)
+    kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
+    return Signal(kind, met.first, met.last, focus)
+
+
+def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, int]) -> Kind:
+    """Whether "bao nhiêu" counts the noun behind it, or asks for what the words around tell."""
     if focus[0] < focus[1]:
         hint = _hints().at(row, focus[0])
-        kind = hint.value if hint and hint.value != "count" else "count"
-        return Signal(kind, met.first, met.last, focus)
-    hints = _hints().find(row[: met.first]) or _hints().find(row[met.last :])[:1]
-    kind = hints[-1].value if hints else "figure"
-    return Signal(kind, met.first, met.last, focus)
+        return hint.value if hint and hint.value in {"money", "percent"} else "count"
+    hints = _hinted(row[: met.first]) or _hinted(row[met.last :])[:1]
+    return hints[-1] if hints else "figure"
+
+
+def _hinted(row: Sequence[Syllable]) -> list[Kind]:
+    return [met.value for met in _hints().find(row) if met.value in _ORDER]
 
 
 def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:

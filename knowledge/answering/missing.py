@@ -39,13 +39,15 @@ def _sentence(asking: Asking) -> str:
     words = _missing_words(asking)
     if words and place:
         return frames.say("missing_here", words=words, place=place)
-    return frames.say("missing_words", words=words) if words else frames.say("missing")
+    if words:
+        return frames.say("missing_words", words=words)
+    return frames.say("missing_of_place", place=place) if place else frames.say("missing")
 
 
 def _is_told_of(asking: Asking, place: str) -> bool:
-    return any(place in candidate.places for candidate, _ in asking.search.ruled_out) or any(
-        place in finding.candidate.places for finding in asking.search.findings
-    )
+    search = asking.search
+    read = (*search.candidates, *(candidate for candidate, _ in search.ruled_out))
+    return any(place in candidate.places for candidate in read)
 
 
 def _missing_words(asking: Asking) -> str:

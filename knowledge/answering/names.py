@@ -52,6 +52,14 @@ def name_slots(row: Sequence[Syllable]) -> frozenset[int]:
     return frozenset(capital | behind)
 
 
+def shorts_in(row: Sequence[Syllable], weights: Sequence[float]) -> tuple[int, ...]:
+    """The slots of abbreviations in capitals, unless all the question is typed in capitals."""
+    capital = [n for n, token in enumerate(row) if token.text.isupper() and len(token.text) > 1]
+    if len(capital) * 2 > len(row):
+        return ()
+    return tuple(slot for slot in capital if weights[slot] > 0)
+
+
 def is_named(name: range, cover: Coverage, weights: Sequence[float]) -> bool:
     """Whether most of a name's words stand together in a text."""
     total = sum(weights[slot] for slot in name)
@@ -68,4 +76,4 @@ def is_named(name: range, cover: Coverage, weights: Sequence[float]) -> bool:
     )
 
 
-__all__ = ["is_named", "name_slots", "names_in"]
+__all__ = ["is_named", "name_slots", "names_in", "shorts_in"]

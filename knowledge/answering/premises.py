@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Found, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +33,7 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
-    del question
-    return candidate.names_said
+    return candidate.names_said and all(candidate.strengths[slot] > 0 for slot in question.shorts)
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:
@@ -57,8 +56,8 @@ def _claims() -> Phrases[tuple[str, ...]]:
 
 
 @lru_cache(1)
-def _light_words() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("light_words"))
+def _grave_claims() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("grave_claims"))
 
 
 @lru_cache(1024)
@@ -67,21 +66,15 @@ def _denials(others: tuple[str, ...]) -> Phrases[None]:
 
 
 def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
-    """Whether no strong claim of the question ("từ chối", "tăng") is left unsaid or denied."""
+    """Whether no claim of the question ("từ chối", "tăng") is denied, no grave one left unsaid."""
     for met in _claims().find(question.row):
-        slots = range(met.first, met.last)
-        if all(candidate.strengths[slot] > 0 for slot in slots):
-            continue
-        if _is_strong(question, slots) or _denials(met.value).find(candidate.tokens):
+        if not _is_said(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    return True
+    return all(_is_said(candidate, met) for met in _grave_claims().find(question.row))
 
 
-def _is_strong(question: Question, slots: range) -> bool:
-    """Whether leaving a claim unsaid denies it: not so for words that any talk is full of."""
-    if question.strangers & set(slots):
-        return True
-    return len(slots) > 1 and not _light_words().find(question.row[slots[0] : slots[-1] + 1])
+def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
+    return all(candidate.strengths[slot] > 0 for slot in range(met.first, met.last))
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
 from knowledge.answering.kinds import Kind, Signal, signal_of
-from knowledge.answering.names import name_slots, names_in
+from knowledge.answering.names import name_slots, names_in, shorts_in
 from knowledge.answering.weighing import is_stranger, is_word, weights_of
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import syllables
@@ -32,6 +32,7 @@ class Question:
     strangers: frozenset[int]  # slots of words that no article holds, though they are words
     names: tuple[range, ...]  # slots of bodies and events named in full
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
+    shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
     words: frozenset[int]  # slots that are words as typed: strangers, and what articles hold
 
@@ -59,16 +60,18 @@ def understand(text: str, library: Library) -> Question:
     row = syllables(text)[: len(query.slots)]
     signal = signal_of(row)
     constraints = constraints_of(row)
+    weights = weights_of(row, query, library, signal, constraints)
     return Question(
         text=text,
         row=row,
         signal=signal,
         constraints=constraints,
         query=query,
-        weights=weights_of(row, query, library, signal, constraints),
+        weights=weights,
         strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
         names=names_in(text, row) if is_marked(row) else (),
         name_slots=name_slots(row),
+        shorts=shorts_in(row, weights),
         unknown_shorts=tuple(
             n
             for n, token in enumerate(row)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST = 3
 _LONGEST = 95  # characters: what a button or a line on a phone shows
 _SHORTEST = 20
+_TIES = 3  # words
 _SIGNS = ';:.…"“”()'
 
 
@@ -50,31 +51,22 @@ def _clause(article: Article, fact: Fact) -> str | None:
     """The fact's clause asking for its figure; None where it is too long or too bare."""
     before = article.raw[fact.sentence_start : fact.start]
     after = article.raw[fact.end : fact.sentence_end]
-    before = before[max(before.rfind(sign) for sign in _SIGNS) + 1 :]
+    before = _without_opening(before[max(before.rfind(sign) for sign in _SIGNS) + 1 :])
     after = after[: min((at for sign in _SIGNS if (at := after.find(sign)) >= 0), default=None)]
     asked = "bao nhiêu tiền" if fact.kind == "money" else f"bao nhiêu {fact.subject}"
-    text = _shortened(before, asked, after)
-    if text is None:
-        return None
+    text = plain(f"{before}{asked}{after.partition(',')[0]}")
+    if "," in before or not _SHORTEST <= len(text) <= _LONGEST:
+        return None  # what stands before a comma may be another figure's
     if article.place and article.place not in text:
         text = f"{article.place}: {text}"
     return f"{text[0].upper()}{text[1:]}?"
 
 
-def _shortened(before: str, asked: str, after: str) -> str | None:
-    """The clause, its outer commas' parts left off until it is short enough."""
-    while True:
-        text = plain(f"{before}{asked}{after}")
-        if _SHORTEST <= len(text) <= _LONGEST:
-            return text
-        if len(text) < _SHORTEST:
-            return None
-        if "," in after:
-            after = after.rpartition(",")[0]
-        elif "," in before:
-            before = before.partition(",")[2]
-        else:
-            return None
+def _without_opening(before: str) -> str:
+    """Without a word or two that tie a sentence to the one before: "Hiện nay,"."""
+    opening, comma, rest = before.partition(",")
+    ties = bool(comma) and len(opening.split()) <= _TIES and not any(map(str.isdigit, opening))
+    return rest if ties else before
 
 
 __all__ = ["near_questions"]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 
+_MOST = 1.5  # of the rarest syllable's weight: a foreign name says no more than two syllables
 _LIGHT = 0.4  # of its rarity, for a word that any talk is full of
 
 
@@ -55,7 +56,7 @@ def weights_of(
     return tuple(
         0.0
         if slot in empty
-        else (rarest if is_stranger(row[slot], library) else asked.weight)
+        else (rarest if is_stranger(row[slot], library) else min(asked.weight, _MOST * rarest))
         * (_LIGHT if slot in light else 1.0)
         for slot, asked in enumerate(query.slots)
     )

@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     Way = Callable[[Question, Candidate, Iterable[Fact]], Iterator[Pick]]
 
 _WAYS: dict[Kind, tuple[Way, ...]] = {
-    "count": (figures.pick,),
+    "count": (figures.pick, figures.pick_bare),
     "money": (figures.pick,),
     "percent": (figures.pick,),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick),
     "date": (moments.pick,),
-    "place": (places.pick, names.pick_focus),
-    "holder": (people.pick,),
-    "person": (people.pick_named, names.pick),
+    "place": (places.pick, names.pick_focus, clauses.pick_any),
+    "holder": (people.pick, names.pick_unlisted),
+    "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),
     "which": (names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),

@@ -20,12 +20,21 @@ if TYPE_CHECKING:
 _LONGEST = 380  # characters of an answer that is a sentence
 _NEARLY_ALL = 0.9
 _LISTED = 0.9
+_REASONED = 0.9
+_ANY = 0.2
+_A_THIRD = 1 / 3
 
 
 @lru_cache(1)
 def _causes() -> Phrases[None]:
     """Words that a reason or a purpose begins with."""
     return Phrases((word, None) for word in entries("reason_words"))
+
+
+@lru_cache(1)
+def _effects() -> Phrases[None]:
+    """Words behind which an effect is told."""
+    return Phrases((word, None) for word in entries("effect_words"))
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -38,6 +47,12 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield _tightest(candidate)
     else:
         yield from _sentence(candidate)
+
+
+def pick_any(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The clause that says most of the question, where nothing in it stands out."""
+    del question, facts
+    yield _tightest(candidate)._replace(score=_ANY)
 
 
 def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -53,16 +68,32 @@ def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
 
 
 def _reasons(candidate: Candidate) -> Iterator[Pick]:
-    """From the last reason word onward, where the question's own words stand before it."""
+    """The cause or purpose that the sentence gives for what the question says."""
     offset = candidate.span.start
+    for span in (*_behind_reason_words(candidate), *_before_effect_words(candidate)):
+        if 0 < span.end - span.start <= _LONGEST:
+            yield Pick(offset + span.start, offset + span.end, _REASONED)
+
+
+def _behind_reason_words(candidate: Candidate) -> Iterator[Span]:
+    """From "vì", "nhằm" onward, where the question's own words stand before it."""
     end = len(candidate.text.rstrip(" .…"))
     for met in _causes().find(candidate.tokens):
-        said = candidate.met_tokens
-        before = sum(1 for token in said if token < met.first)
-        if before and before >= len(said) / 3:
-            start = candidate.tokens[met.first].start
-            if end - start <= _LONGEST:
-                yield Pick(offset + start, offset + end, 0.9)
+        if _share_before(candidate, met.first) >= _A_THIRD:
+            yield Span(candidate.tokens[met.first].start, end)
+
+
+def _before_effect_words(candidate: Candidate) -> Iterator[Span]:
+    """Up to "vì vậy", "khiến", where the question's own words stand behind it."""
+    for met in _effects().find(candidate.tokens):
+        if met.first and _share_before(candidate, met.last) <= 1 - _A_THIRD:
+            yield Span(0, candidate.tokens[met.first - 1].end)
+
+
+def _share_before(candidate: Candidate, token: int) -> float:
+    """The share of the met words that stand before a token."""
+    said = candidate.met_tokens
+    return sum(place < token for place in said) / len(said) if said else 0.0
 
 
 def _sentence(candidate: Candidate) -> Iterator[Pick]:

@@ -27,6 +27,10 @@ _KINDS = {
 
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 _TOTAL = 1.15
+_ALIKE = 1.3
+_ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
+_BARE = 0.4  # how sure a figure is that is no fact
+_BEFORE_NOUN = 2  # syllables
 _PART = 0.7
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6
 
@@ -40,18 +44,32 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     """The figures of the sentence that are of the asked kind and count the asked noun."""
     known = list(facts)
     parts = _undistinguished_parts(candidate, known)
+    every_part = {part.start for whole in known for part in whole.parts}
     for fact in known:
         if fact.kind not in _KINDS[question.kind]:
             continue
         place = tokens_within(candidate, fact.start, fact.end)
         score = _focus(question, candidate, place) * nearness(candidate, place)
         score *= _scope(question, fact)
-        if _states_total(candidate, place) or _stands_alike(question, candidate, place):
-            score *= _TOTAL
+        score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
         if score > 0:
             yield Pick(fact.start, fact.end, score, fact)
+
+
+def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """A figure right before the asked noun, where no fact was made of it."""
+    del facts
+    head = next((slot for slot in question.focus if question.weights[slot] > 0), None)
+    if head is None or _asks_total(question):
+        return
+    offset = candidate.span.start
+    for met in candidate.met.get(head, ()):
+        for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
+            if candidate.tokens[number].is_number:
+                last = candidate.tokens[met.start + met.length - 1]
+                yield Pick(offset + candidate.tokens[number].start, offset + last.end, _BARE)
 
 
 def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[int]:
@@ -73,9 +91,35 @@ def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[i
     return found
 
 
+def _telling(question: Question, candidate: Candidate, place: range, is_part: bool) -> float:
+    """How much the figure's place in its sentence speaks for it.
+
+    "Sơn La có bao nhiêu HTX?" asks how many there are: a figure of those that did something,
+    such as joining a fair, is no answer to it.
+    """
+    if _stands_alike(question, candidate, place):
+        return _ALIKE
+    if _states_total(candidate, place):
+        return _TOTAL
+    return 0.0 if _asks_total(question) and not is_part else 1.0
+
+
+def _asks_total(question: Question) -> bool:
+    """Whether nothing is asked of the things but how many they are."""
+    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
+    return question.kind == "count" and said <= set(question.focus)
+
+
 def _states_total(candidate: Candidate, place: range) -> bool:
-    """Whether the sentence says how many there are, not how many did something."""
-    return bool(place) and place[0] > 0 and candidate.tokens[place[0] - 1].folded in _THERE_IS
+    """Whether the sentence says how many there are, alone or at the end of such a row."""
+    first = place[0] if place else 0
+    while first > 0 and not candidate.tokens[first - 1].is_number:
+        if candidate.tokens[first - 1].folded in _THERE_IS:
+            return True
+        if place[0] - first >= _ROW:
+            return False
+        first -= 1
+    return first > 1 and candidate.tokens[first - 2].folded in _THERE_IS
 
 
 def _stands_alike(question: Question, candidate: Candidate, place: range) -> bool:
@@ -91,7 +135,7 @@ def _focus(question: Question, candidate: Candidate, place: range) -> float:
     aside = question.constraints.place_slots | question.constraints.year_slots
     weights = question.weights
     asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if not asked or question.kind not in {"count", "figure"}:
+    if not asked or question.kind not in {"count", "figure", "breakdown"}:
         return 1.0
     met = {
         slot

@@ -54,7 +54,7 @@ def nearness(candidate: Candidate, place: range) -> float:
     steps = _steps(candidate)
     for slot, places in candidate.met.items():
         weight = candidate.weights[slot] * max(met.strength for met in places)
-        if slot in candidate.name_slots:
+        if slot in candidate.question.name_slots:
             weight *= _NAME
         total += weight
         distance = min(_distance(steps, place, met.start) for met in places)

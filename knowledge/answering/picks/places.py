@@ -50,12 +50,16 @@ def _event(candidate: Candidate, facts: Sequence[Fact]) -> Fact | None:
 
 
 def _said_in(candidate: Candidate, event: Fact) -> float:
-    """The weight of the question's words that stand in the event's name."""
+    """The weight of the question's words in the event's name, twice where they stand in a row."""
     name = tokens_within(candidate, event.start, event.end)
-    return sum(
-        candidate.weights[slot]
+    met = {
+        slot: {found.start for found in places if found.start in name}
         for slot, places in candidate.met.items()
-        if any(met.start in name for met in places)
+    }
+    return sum(
+        candidate.weights[slot] * (2 if {at - 1 for at in starts} & met.get(slot - 1, set()) else 1)
+        for slot, starts in met.items()
+        if starts
     )
 
 

@@ -1,5 +1,7 @@
 """What the seeds answer, asked as people ask: with and without marks, short, mistyped."""
 
+import unicodedata
+
 import pytest
 
 from knowledge.answering import answer
@@ -51,6 +53,10 @@ SILENT = [
     "bài Sơn La đăng ngày nào",
     "HD Bank cho HTX Sơn La vay bao nhiêu?",
     "kết quả xổ số hôm nay",
+    "Cần Thơ có bao nhiêu HTX?",  # only those that did something are counted
+    "Hà Nội có bao nhiêu HTX?",  # the scene of a fair
+    "NH NN&PTNT TP Cần Thơ cho bn HTX vay?",  # another town's bank
+    "Vì sao HD Bank từ chối cho HTX Cần Thơ vay?",
 ]
 
 
@@ -80,6 +86,9 @@ def test_what_is_missing_is_named(library: Library, question: str, named: str) -
         (["ảnh bài Sơn La của ai"], "thế còn Cần Thơ?", "Liên minh HTX thành phố"),
         (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "còn phó bí thư?", "Nguyễn Quốc Hội"),
         (["Sơn La có bao nhiêu HTX?"], "Dương Quang Phục là ai", "chuyên viên"),
+        (["son la bao nhieu chuoi rau"], "còn chuỗi quả?", "65 chuỗi quả"),
+        (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "ổng còn giữ chức gì nữa", "Bí thư Chi bộ"),
+        (["Hội chợ Nông nghiệp Quốc tế Việt Nam ở đâu?"], "còn hội chợ Công thương?", "Vũng Tàu"),
     ],
 )
 def test_a_follow_up_takes_over_what_it_leaves_out(
@@ -104,3 +113,34 @@ def test_two_places_stand_side_by_side_with_both_sources(library: Library) -> No
     assert "Hồng Luận" in given.text
     assert "THANH THY" in given.text
     assert len({citation.article for citation in given.citations}) == 2
+
+
+def test_a_question_that_fits_two_places_is_asked_back_with_both_answers(library: Library) -> None:
+    given = answer("có bao nhiêu HTX tham gia hội chợ?", library)
+    assert given.status == "clarify"
+    assert {choice.label for choice in given.choices} == {"Sơn La", "Cần Thơ"}
+    assert all(choice.answer.citations for choice in given.choices)
+
+
+def test_a_whole_is_broken_down_into_its_parts(library: Library) -> None:
+    given = answer("99 chuỗi của Sơn La gồm những loại nào, mỗi loại bao nhiêu", library)
+    assert all(part in given.text for part in ("14 chuỗi rau", "65 chuỗi quả", "3 chuỗi mật ong"))
+
+
+def test_a_sum_is_shown_with_its_operands(library: Library) -> None:
+    given = answer("tính cả 2 đợt hội chợ năm 2019 Cần Thơ có bao nhiêu HTX tham gia", library)
+    assert all(number in given.text for number in ("31", "25", "56"))
+
+
+def test_every_suggested_question_is_answered(library: Library) -> None:
+    asked = ("giá vàng hôm nay", "Sơn La năm 2021 có bao nhiêu HTX?", "thời tiết Cần Thơ")
+    suggested = {near for question in asked for near in answer(question, library).suggestions}
+    assert suggested
+    assert [near for near in suggested if answer(near, library).status != "answered"] == []
+
+
+def test_composed_and_decomposed_questions_get_one_answer(library: Library) -> None:
+    question = "Sơn La hiện có bao nhiêu liên hiệp HTX?"
+    composed = answer(unicodedata.normalize("NFC", question), library)
+    decomposed = answer(unicodedata.normalize("NFD", question), library)
+    assert composed == decomposed

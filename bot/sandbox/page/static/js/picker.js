@@ -11,13 +11,11 @@ const PAUSE_MS = 250; // of typing before an inline query is sent
 let options = []; // { element, choose }
 let chosen = -1;
 let timer = 0;
-let turn = 0; // what is fetched for an earlier turn comes too late
 let asked = null; // the inline query whose cards are awaited or shown
 
 export const pickerIsOpen = () => !byId("picker").hidden;
 
 export function closePicker() {
-  turn += 1;
   clearTimeout(timer);
   asked = null;
   options = [];
@@ -39,9 +37,7 @@ export function offer(text, done) {
 
 export async function offerCommands(begun, done) {
   closePicker();
-  const mine = turn;
   const all = (await attempt(() => act("menu", { user: state.me, chat: state.chat }))) ?? [];
-  if (mine !== turn) return;
   const fitting = all.filter((one) => one.command.startsWith(begun.toLowerCase()));
   const suffix = currentChat().type === "private" ? "" : `@${state.bot.username}`;
   const rows = fitting.map((one) => ({
@@ -66,9 +62,8 @@ function offerCards(text, done) {
 }
 
 async function askInline(text, done) {
-  const mine = turn;
   const query = await attempt(() => act("inline", { user: state.me, chat: state.chat, text }));
-  if (!query || mine !== turn) return;
+  if (!query) return;
   asked = { id: query.id, done };
   if (query.answer) showCards(query);
 }
@@ -128,10 +123,7 @@ function select(at) {
 
 // Takes a key of the text field; says whether the key was the picker's.
 export function pickerKey(event) {
-  if (!pickerIsOpen()) {
-    if (event.key === "Escape") closePicker(); // so that what is still fetched doesn't open it
-    return false;
-  }
+  if (!pickerIsOpen()) return false;
   const steps = { ArrowDown: 1, ArrowUp: -1 };
   if (event.key === "Escape") closePicker();
   else if (event.key in steps && options.length) {
