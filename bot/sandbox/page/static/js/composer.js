@@ -87,9 +87,9 @@ function doIt(doing, text) {
 
 // The picker's choice: put into the field, or sent at once.
 function fill(text, sendNow) {
+  closePicker();
   write(text);
   if (sendNow) send();
-  else if (text) offer(text, fill);
 }
 
 function write(text) {

@@ -11,11 +11,13 @@ const PAUSE_MS = 250; // of typing before an inline query is sent
 let options = []; // { element, choose }
 let chosen = -1;
 let timer = 0;
+let turn = 0; // what is fetched for an earlier turn comes too late
 let asked = null; // the inline query whose cards are awaited or shown
 
 export const pickerIsOpen = () => !byId("picker").hidden;
 
 export function closePicker() {
+  turn += 1;
   clearTimeout(timer);
   asked = null;
   options = [];
@@ -37,7 +39,9 @@ export function offer(text, done) {
 
 export async function offerCommands(begun, done) {
   closePicker();
+  const mine = turn;
   const all = (await attempt(() => act("menu", { user: state.me, chat: state.chat }))) ?? [];
+  if (mine !== turn) return;
   const fitting = all.filter((one) => one.command.startsWith(begun.toLowerCase()));
   const suffix = currentChat().type === "private" ? "" : `@${state.bot.username}`;
   const rows = fitting.map((one) => ({
@@ -62,8 +66,9 @@ function offerCards(text, done) {
 }
 
 async function askInline(text, done) {
+  const mine = turn;
   const query = await attempt(() => act("inline", { user: state.me, chat: state.chat, text }));
-  if (!query) return;
+  if (!query || mine !== turn) return;
   asked = { id: query.id, done };
   if (query.answer) showCards(query);
 }
@@ -123,7 +128,10 @@ function select(at) {
 
 // Takes a key of the text field; says whether the key was the picker's.
 export function pickerKey(event) {
-  if (!pickerIsOpen()) return false;
+  if (!pickerIsOpen()) {
+    if (event.key === "Escape") closePicker(); // so that what is still fetched doesn't open it
+    return false;
+  }
   const steps = { ArrowDown: 1, ArrowUp: -1 };
   if (event.key === "Escape") closePicker();
   else if (event.key in steps && options.length) {
