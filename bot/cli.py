@@ -91,6 +91,11 @@ def _parser(say: Words) -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help=say("cli.run"), description=say("cli.run"))
     run.set_defaults(command=_serve)
+
+    for name, command in (("backup", _backup), ("restore", _restore)):
+        copier = commands.add_parser(name, help=say(f"cli.{name}"), description=say(f"cli.{name}"))
+        copier.add_argument("file", metavar="FILE", type=Path, help=say("cli.copy"))
+        copier.set_defaults(command=command)
     return parser
 
 
@@ -155,6 +160,24 @@ def _serve(options: argparse.Namespace, say: Words) -> int:
     from bot.serve import serve
 
     serve(say)
+    return DONE
+
+
+def _backup(options: argparse.Namespace, say: Words) -> int:
+    from bot.environment import default_state
+    from bot.store.copies import backup
+
+    backup(default_state(), options.file, say)
+    print(say("store.backed_up", file=options.file))
+    return DONE
+
+
+def _restore(options: argparse.Namespace, say: Words) -> int:
+    from bot.environment import default_state
+    from bot.store.copies import restore
+
+    restore(default_state(), options.file, say)
+    print(say("store.restored", file=options.file))
     return DONE
 
 

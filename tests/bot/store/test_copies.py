@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from commands import finished
+
+from bot.store import open_store
+from bot.store.chats import ChatSettings
+from bot.store.opening import file_in
+from bot.words import words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+say = words("vi")
+
+
+def kept(folder: Path, language: str | None = None) -> str | None:
+    """The language that chat 7 has settled, after settling it where one is given."""
+    store = open_store(folder, say)
+    if language:
+        store.chats.meet(7, "private")
+        store.chats.settle(7, ChatSettings(language))
+    found = store.chats.settings(7).language
+    store.close()
+    return found
+
+
+def test_a_backup_taken_while_the_bot_runs_is_put_back(tmp_path: Path) -> None:
+    state, copy = tmp_path / "state", tmp_path / "copy.sqlite3"
+    running = open_store(state, say)
+    running.chats.meet(7, "private")
+    running.chats.settle(7, ChatSettings("en"))
+    run = finished("backup", str(copy))
+    assert (run.returncode, run.stdout.strip()) == (0, say("store.backed_up", file=copy))
+    running.close()
+    assert [path.name for path in tmp_path.iterdir() if path != state] == ["copy.sqlite3"]
+    kept(state, "vi")
+    run = finished("restore", str(copy))
+    assert (run.returncode, run.stdout.strip()) == (0, say("store.restored", file=copy))
+    assert kept(state) == "en"
+
+
+def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
+    kept(tmp_path / "state", "en")
+    copy = tmp_path / "copy"
+    copy.write_text("mine")
+    run = finished("backup", str(copy))
+    assert (run.returncode, run.stderr.strip()) == (1, say("store.exists", file=copy))
+    assert copy.read_text() == "mine"
+
+
+def test_without_a_state_there_is_nothing_to_back_up(tmp_path: Path) -> None:
+    run = finished("backup", str(tmp_path / "copy"))
+    assert run.returncode == 1
+    assert run.stderr.strip() == say("store.nothing", folder=tmp_path / "state")
+
+
+def test_what_is_no_backup_changes_nothing(tmp_path: Path) -> None:
+    kept(tmp_path / "state", "en")
+    empty, junk, missing = tmp_path / "empty", tmp_path / "junk", tmp_path / "missing"
+    sqlite3.connect(empty).close()
+    junk.write_bytes(b"no database at all" * 100)
+    for file in (empty, junk, missing):
+        run = finished("restore", str(file))
+        assert run.returncode == 1
+        assert len(run.stderr.splitlines()) == 1
+        assert str(file) in run.stderr
+        assert kept(tmp_path / "state") == "en"
+
+
+def test_a_newer_backup_is_refused(tmp_path: Path) -> None:
+    state = tmp_path / "newer"
+    kept(state, "en")
+    newer = sqlite3.connect(file_in(state))
+    newer.execute("INSERT INTO migrations VALUES ('9999_future', 'now')")
+    newer.commit()
+    newer.close()
+    run = finished("restore", str(file_in(state)))
+    assert run.returncode == 1
+    assert "9999_future" in run.stderr
