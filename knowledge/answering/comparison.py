@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _SIDES = 3
+_LENIENT = 0.85  # of the threshold: the other side's answer speaks for this one
 _LONGEST = 180  # characters of one side
 
 
@@ -64,7 +66,7 @@ def _each_has_articles(asking: Asking, places: Sequence[str]) -> bool:
 
 
 def _side(asking: Asking, place: str) -> Side | None:
-    part = asking.instead(_of_one(asking, place))
+    part = replace(asking.instead(_of_one(asking, place)), threshold=_LENIENT * asking.threshold)
     for way in (about.reply, direct.reply):
         answer = way(part)
         if answer is not None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.models import Evidence, Fact
 
+_PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
+_RANKED = 0.3  # what the passage's score in retrieval adds
 _UNNAMED = 0.93  # for a sentence whose place is told elsewhere in its article
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
@@ -29,9 +31,11 @@ class Finding:
 
     @property
     def score(self) -> float:
-        """How well sentence and stretch answer together, 0 to 1."""
-        named = 1.0 if self.candidate.names_the_place else _UNNAMED
-        return named * self.candidate.support * (0.7 + 0.3 * self.pick.score)
+        """How well sentence and stretch answer together; comparable within one question."""
+        candidate = self.candidate
+        named = 1.0 if candidate.names_the_place else _UNNAMED
+        ranked = 1.0 + _RANKED * candidate.rank
+        return named * ranked * candidate.support * (1 - _PICKED + _PICKED * self.pick.score)
 
     @property
     def text(self) -> str:

@@ -26,7 +26,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "percent": (figures.pick,),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick),
-    "date": (moments.pick,),
+    "date": (moments.pick, moments.pick_bare),
     "place": (places.pick, names.pick_focus, clauses.pick_any),
     "holder": (people.pick, names.pick_unlisted),
     "person": (people.pick_named, names.pick, clauses.pick_any),

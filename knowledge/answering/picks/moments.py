@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
     from knowledge.models import Fact
+    from knowledge.text.syllables import Syllable
+
+
+_BARE = 0.6  # how sure a figure is to be a year only because it looks like one
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -23,6 +27,20 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             figures = [token for token in place if candidate.tokens[token].is_number]
             if not all(token in known for token in figures):
                 yield Pick(fact.start, fact.end, nearness(candidate, place), fact)
+
+
+def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """A bare year, where no date was made of it."""
+    del question, facts
+    offset = candidate.span.start
+    for number, token in enumerate(candidate.tokens):
+        if _is_old_year(token) and number not in candidate.met_tokens:
+            near = nearness(candidate, range(number, number + 1))
+            yield Pick(offset + token.start, offset + token.end, _BARE * near)
+
+
+def _is_old_year(token: Syllable) -> bool:
+    return token.text.isdigit() and len(token.text) == 4 and token.text[0] in "12"
 
 
 __all__ = ["pick"]

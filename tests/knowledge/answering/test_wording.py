@@ -1,0 +1,67 @@
+"""A question's wording made plain, and small talk told from questions."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.answering.english import in_vietnamese
+from knowledge.answering.smalltalk import kind_of
+from knowledge.answering.wording import plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ad ơi cho mình hỏi Sơn La có mấy HTX vậy ạ", "Sơn La có mấy HTX"),
+        ("tổ chức ở đâuuu", "tổ chức ở đâu"),
+        ("có bn HTX", "có bao nhiêu HTX"),
+        ("bao nhieu HTX", "bao nhieu HTX"),  # the "nhieu" of a whole question word stays
+        ("Hải Phòng", "Hải Phòng"),
+        ("xoong nồi", "xoong nồi"),
+    ],
+)
+def test_courtesies_stretches_and_chat_spellings_are_made_plain(typed: str, meant: str) -> None:
+    assert plain(typed).removesuffix("vậy ạ").removesuffix("vậy").strip(" ?") == meant
+
+
+@pytest.mark.parametrize(
+    ("asked", "word"),
+    [
+        ("How many cooperatives are there in Son La?", "hợp tác xã"),
+        ("Who is the chairman?", "chủ tịch"),
+        ("When was the article about Can Tho published?", "Cần Thơ"),
+    ],
+)
+def test_english_questions_are_put_into_vietnamese_words(asked: str, word: str) -> None:
+    assert word in in_vietnamese(asked)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Sơn La có bao nhiêu HTX?", "htx son la", "the tin dung", "can tho co may htx", "HD Bank"],
+)
+def test_vietnamese_questions_are_left_as_they_are(asked: str) -> None:
+    assert in_vietnamese(asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("chào bạn", "greeting"),
+        ("cảm ơn nhiều nha", "thanks"),
+        ("bạn là ai vậy", "who_are_you"),
+        ("😂😂😂", "noise"),
+        ("", "noise"),
+        ("aaaa", "noise"),
+        ("Sơn La có bao nhiêu HTX?", None),
+        ("chào bạn, Sơn La có bao nhiêu HTX?", None),
+        ("giá vàng", None),
+    ],
+)
+def test_small_talk_is_told_from_questions(said: str, kind: str | None) -> None:
+    assert kind_of(said) == kind
+
+
+@given(st.text(st.characters(codec=None), max_size=200))
+def test_any_text_made_plain_can_be_written_down(text: str) -> None:
+    assert plain(text).encode().decode() == plain(text)
