@@ -9,6 +9,8 @@ from bot.sandbox.rules.rights import ADMIN_RIGHTS, MEMBER_RIGHTS
 from bot.sandbox.state.values import GENERAL_TOPIC, Chat, Json, Member, Message, User
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.sandbox.state.world import World
 
 # Telegram's own senders: anonymous administrators, and posts of a linked channel.
@@ -65,18 +67,48 @@ def message_json(world: World, message: Message, *, deep: bool = True) -> Json:
         "chat": chat_json(world, chat),
         **_origin(world, message),
     }
-    if message.thread is not None and chat.forum and message.thread != GENERAL_TOPIC:
-        body |= {"message_thread_id": message.thread, "is_topic_message": True}
+    body |= _thread(world, message)
     if deep:
         body |= _reply(world, message)
     if message.edited is not None:
         body["edit_date"] = message.edited
     if message.via_bot:
         body["via_bot"] = user_json(world.bot)
-    body |= message.extra | message.content
+    body |= message.extra | _with_mentioned(world, message.content)
     if message.keyboard:
         body["reply_markup"] = {"inline_keyboard": message.keyboard}
     return body
+
+
+def _thread(world: World, message: Message) -> Json:
+    """Its topic; in a supergroup without topics, the first message of a chain of replies, which
+    no call may name: https://core.telegram.org/api/threads.
+    """
+    chat = world.chats[message.chat]
+    if chat.forum and message.thread is not None and message.thread != GENERAL_TOPIC:
+        return {"message_thread_id": message.thread, "is_topic_message": True}
+    if chat.kind != "supergroup" or chat.forum or message.reply_to is None:
+        return {}
+    first = message
+    while (parent := world.message(chat.id, first.reply_to)) is not None:
+        first = parent
+    return {"message_thread_id": first.id} if first is not message else {}
+
+
+def _with_mentioned(world: World, content: Json) -> Json:
+    """The content with whom its `text_mention`s mean; of people nobody knows none is made."""
+    for name in ("entities", "caption_entities"):
+        if any(entity["type"] == "text_mention" for entity in content.get(name, ())):
+            content = {**content, name: [*_known_mentions(world, content[name])]}
+    return content
+
+
+def _known_mentions(world: World, entities: list[Json]) -> Iterator[Json]:
+    for entity in entities:
+        if entity["type"] != "text_mention":
+            yield entity
+        elif (user := world.users.get(int(entity["user"]["id"]))) is not None:
+            yield {**entity, "user": user_json(user)}
 
 
 def origin_json(world: World, message: Message) -> Json:

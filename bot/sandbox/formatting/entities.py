@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from bot.sandbox.state.values import Json
 
 MAX_ENTITIES = 100  # the rest is dropped without a word
+ALL_KINDS = (
+    *("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold"),
+    *("italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote"),
+    *("code", "pre", "text_link", "text_mention", "custom_emoji"),
+)
 OPAQUE = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji"})
 
 _FOUND = re.compile(

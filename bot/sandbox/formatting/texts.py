@@ -6,9 +6,9 @@ counted here in UTF-16 units as clients count them, which is never more than the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from bot.sandbox.formatting.entities import cleaned, slice_units, trimmed, units, with_found
+from bot.sandbox.formatting.entities import ALL_KINDS, cleaned, trimmed, units, with_found
 from bot.sandbox.formatting.html import parse_html
 from bot.sandbox.refusals import bad_request
 
@@ -55,7 +55,7 @@ def formatted(parameters: Parameters, name: str, entities_name: str) -> tuple[st
     elif mode:
         raise bad_request("unsupported parse_mode")
     else:
-        text, entities = source, _explicit(parameters.nested(entities_name), source)
+        text, entities = source, _explicit(parameters.objects(entities_name, "entities"), source)
     text, entities = trimmed(text, entities)
     return text, with_found(text, entities)
 
@@ -74,14 +74,18 @@ def check_quote(quote: str, original: str) -> Json:
     return {"text": quote, "position": units(original[:at]), "is_manual": True}
 
 
-def _explicit(given: Any, text: str) -> list[Json]:
-    if given is None:
-        return []
-    if not isinstance(given, list):
-        raise bad_request("can't parse entities: expected an Array")
-    for entity in given:
-        if not isinstance(entity, dict) or not {"type", "offset", "length"} <= entity.keys():
-            raise bad_request("can't parse MessageEntity: expected an Object with type and place")
-        if entity["offset"] < 0 or not slice_units(text, entity["offset"], entity["length"]):
-            raise bad_request("ENTITY_BOUNDS_INVALID")
-    return [dict(entity) for entity in given]
+def _explicit(given: list[Json], text: str) -> list[Json]:
+    return [_checked(entity, text) for entity in given]
+
+
+def _checked(entity: Json, text: str) -> Json:
+    offset, length = entity.get("offset"), entity.get("length")
+    if not (
+        isinstance(offset, int) and isinstance(length, int) and entity.get("type") in ALL_KINDS
+    ):
+        raise bad_request("can't parse MessageEntity: expected an Object with type and place")
+    if offset < 0 or length <= 0 or offset + length > units(text):
+        raise bad_request("ENTITY_BOUNDS_INVALID")
+    if entity["type"] == "text_mention" and not isinstance(entity.get("user"), dict):
+        raise bad_request("can't parse MessageEntity: expected an Object with a user")
+    return dict(entity)

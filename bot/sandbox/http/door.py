@@ -62,6 +62,10 @@ class MethodHandler(Door):
         else:
             await self._fail(fault, method, parameters)
 
+    def on_connection_close(self) -> None:
+        """A bot that died while it waited for updates waits no more."""
+        self.api.poll.stop()
+
     async def _fail(self, fault: Fault, method: str, parameters: Parameters) -> None:
         if fault.delivered:
             await self.api.carry_out(method, parameters, heard=False)

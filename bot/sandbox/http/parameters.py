@@ -14,7 +14,7 @@ from bot.sandbox.formatting.entities import cleaned
 from bot.sandbox.refusals import bad_request
 
 if TYPE_CHECKING:
-    from bot.sandbox.state.values import Upload
+    from bot.sandbox.state.values import Json, Upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +37,15 @@ class Parameters:
         """A whole number; what isn't one counts as not given, as in Telegram."""
         try:
             return int(self.values.get(name, default))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return default
 
     def truth(self, name: str) -> bool:
         """A truth value."""
         return str(self.values.get(name, "")).lower() in ("true", "1", "yes", "t", "y")
 
-    def nested(self, name: str, kind: str = "") -> Any:
-        """A JSON value, None if not given; `kind` names it where it can't be read."""
+    def nested(self, name: str, kind: str) -> Any:
+        """A JSON value, None if not given; `kind` is its name in refusals."""
         value = self.values.get(name)
         if value in (None, ""):
             return None
@@ -54,4 +54,25 @@ class Parameters:
         try:
             return json.loads(value)
         except ValueError:
-            raise bad_request(f"can't parse {kind or name} JSON object") from None
+            raise bad_request(f"can't parse {kind} JSON object") from None
+
+    def inner(self, name: str, kind: str) -> Parameters:
+        """The fields of a JSON object, none if it isn't given."""
+        value = self.nested(name, kind)
+        if not isinstance(value, dict | None):
+            raise bad_request(f"can't parse {kind}: expected an Object")
+        return Parameters(value or {}, self.uploads)
+
+    def objects(self, name: str, kind: str) -> list[Json]:
+        """A JSON array of objects, empty if it isn't given."""
+        value = self.nested(name, kind) or []
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise bad_request(f"can't parse {kind}: expected an Array of Objects")
+        return value
+
+    def numbers(self, name: str, kind: str) -> list[int]:
+        """A JSON array of whole numbers, empty if it isn't given."""
+        value = self.nested(name, kind) or []
+        if not isinstance(value, list) or not all(isinstance(one, int) for one in value):
+            raise bad_request(f"can't parse {kind}: expected an Array of Integers")
+        return value

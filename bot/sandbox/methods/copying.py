@@ -56,8 +56,8 @@ def _many(method: Method) -> Method:
     """A method that does for each of `message_ids` what the one for a single message does."""
 
     def for_each(api: BotApi, parameters: Parameters) -> list[Json]:
-        numbers = parameters.nested("message_ids", "message identifiers")
-        if not isinstance(numbers, list) or not 1 <= len(numbers) <= MAX_AT_ONCE:
+        numbers = parameters.numbers("message_ids", "message identifiers")
+        if not 1 <= len(numbers) <= MAX_AT_ONCE:
             raise bad_request("message identifiers are not specified")
         done = [
             method(api, Parameters({**parameters.values, "message_id": number}))

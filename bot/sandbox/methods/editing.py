@@ -26,7 +26,7 @@ def edit_message_text(api: BotApi, parameters: Parameters) -> Json | bool:
     content = read_text(parameters)
     if "text" not in message.content:
         raise bad_request("there is no text in the message to edit")
-    preview = parameters.nested("link_preview_options", "link preview options")
+    preview = parameters.inner("link_preview_options", "link preview options").values
     if preview:
         content["link_preview_options"] = preview
     return _revise(api, parameters, message, content)
@@ -106,11 +106,11 @@ def delete_message(api: BotApi, parameters: Parameters) -> bool:
 def delete_messages(api: BotApi, parameters: Parameters) -> bool:
     """https://core.telegram.org/bots/api#deletemessages: those that are gone are passed over."""
     chat = find_chat(api, parameters)
-    numbers = parameters.nested("message_ids", "message identifiers")
-    if not isinstance(numbers, list) or not 1 <= len(numbers) <= MAX_DELETED_AT_ONCE:
+    numbers = parameters.numbers("message_ids", "message identifiers")
+    if not 1 <= len(numbers) <= MAX_DELETED_AT_ONCE:
         raise bad_request("message identifiers are not specified")
     for number in numbers:
-        if api.world.message(chat.id, int(number)) is not None:
+        if api.world.message(chat.id, number) is not None:
             delete_message(api, Parameters({"chat_id": chat.id, "message_id": number}))
     return True
 

@@ -79,7 +79,7 @@ def get_webhook_info(api: BotApi, parameters: Parameters) -> Json:
 
 def _remember_allowed(api: BotApi, parameters: Parameters) -> None:
     """Take over `allowed_updates` if given; the last list stays in force otherwise."""
-    allowed = parameters.nested("allowed_updates")
+    allowed = parameters.nested("allowed_updates", "allowed updates")
     if isinstance(allowed, list):
         api.inbox.allowed = frozenset(str(kind) for kind in allowed)
 

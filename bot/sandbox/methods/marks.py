@@ -19,7 +19,7 @@ def set_message_reaction(api: BotApi, parameters: Parameters) -> bool:
     """https://core.telegram.org/bots/api#setmessagereaction: a bot puts at most one."""
     chat = open_chat(api, parameters, None)
     message = find_message(api, parameters, chat, "react")
-    reactions = checked_reactions(parameters.nested("reaction", "reaction") or [], most=1)
+    reactions = checked_reactions(parameters.objects("reaction", "reaction types"), most=1)
     api.world.react(message, api.world.bot.id, reactions)
     return True
 

@@ -62,14 +62,10 @@ def _stored(api: BotApi, parameters: Parameters, kind: str, given: str) -> Store
 
 def send_media_group(api: BotApi, parameters: Parameters) -> list[Json]:
     """https://core.telegram.org/bots/api#sendmediagroup"""
-    media = parameters.nested("media", "media")
-    if not isinstance(media, list) or len(media) not in ALBUM:
+    media = parameters.objects("media", "media")
+    if len(media) not in ALBUM:
         raise bad_request("group send failed: an album has 2-10 files")
-    contents = [
-        (str(item.get("type")), _album_item(api, parameters, item))
-        for item in media
-        if item.get("type") in RIGHTS
-    ]
+    contents = [(str(item.get("type")), _album_item(api, parameters, item)) for item in media]
     album = str(api.world.number("album"))
     sent = [
         post(api, parameters, {**content, "media_group_id": album}, RIGHTS[kind][0])
@@ -80,7 +76,9 @@ def send_media_group(api: BotApi, parameters: Parameters) -> list[Json]:
 
 def _album_item(api: BotApi, parameters: Parameters, item: Json) -> Json:
     own = Parameters(item, parameters.uploads)
-    return read_media(api, own, str(item["type"]), str(item.get("media", "")))
+    if own.text("type") not in RIGHTS:
+        raise bad_request("can't parse InputMedia: type is invalid")
+    return read_media(api, own, own.text("type"), own.text("media"))
 
 
 def get_file(api: BotApi, parameters: Parameters) -> Json:
@@ -100,10 +98,8 @@ def get_file(api: BotApi, parameters: Parameters) -> Json:
 
 def edit_media_content(api: BotApi, parameters: Parameters, old: Json) -> Json:
     """The content that editMessageMedia puts in place of the old one."""
-    media = parameters.nested("media", "media")
-    if not isinstance(media, dict) or media.get("type") not in RIGHTS:
-        raise bad_request("can't parse InputMedia: expected an Object with type and media")
-    content = _album_item(api, parameters, media)
+    media = parameters.inner("media", "InputMedia")
+    content = _album_item(api, parameters, media.values)
     if "text" not in old and file_in(api.world, old) is None:
         raise bad_request("message can't be edited")
     return content

@@ -34,9 +34,9 @@ def get_me(api: BotApi, parameters: Parameters) -> Json:
 
 def set_my_commands(api: BotApi, parameters: Parameters) -> bool:
     """https://core.telegram.org/bots/api#setmycommands"""
-    commands = parameters.nested("commands", "commands")
-    if not isinstance(commands, list):
+    if not parameters.has("commands"):
         raise bad_request('parameter "commands" is required')
+    commands = parameters.objects("commands", "commands")
     if len(commands) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     api.profile.commands[_menu(parameters)] = [_command(command) for command in commands]
@@ -65,8 +65,8 @@ def delete_my_commands(api: BotApi, parameters: Parameters) -> bool:
 
 
 def _menu(parameters: Parameters) -> tuple[str, str]:
-    scope = parameters.nested("scope", "BotCommandScope")
-    return scope_key(scope), parameters.text("language_code")
+    scope = parameters.inner("scope", "BotCommandScope")
+    return scope_key(scope.values), parameters.text("language_code")
 
 
 def _text_methods(field: str, most: int) -> tuple[Method, Method]:
@@ -89,7 +89,7 @@ def _text_methods(field: str, most: int) -> tuple[Method, Method]:
 
 def set_chat_menu_button(api: BotApi, parameters: Parameters) -> bool:
     """https://core.telegram.org/bots/api#setchatmenubutton"""
-    button = parameters.nested("menu_button", "menu button") or {"type": "default"}
+    button = parameters.inner("menu_button", "menu button").values or {"type": "default"}
     if button.get("type") not in ("commands", "web_app", "default"):
         raise bad_request("MenuButton has unsupported type specified")
     api.profile.menu_buttons[parameters.integer("chat_id")] = button

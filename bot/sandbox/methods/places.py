@@ -94,21 +94,20 @@ def place_of(api: BotApi, parameters: Parameters, right: str = "can_send_message
     reply = _reply(api, parameters, chat)
     quote = None
     if reply is not None:
-        wanted = (parameters.nested("reply_parameters", "reply parameters") or {}).get("quote")
-        quote = check_quote(str(wanted), reply.text) if wanted else None
+        wanted = parameters.inner("reply_parameters", "reply parameters").text("quote")
+        quote = check_quote(wanted, reply.text) if wanted else None
     thread = _thread(api, parameters, chat) or (reply.thread if reply else None)
     return Place(chat, thread, reply.id if reply else None, quote)
 
 
 def _reply(api: BotApi, parameters: Parameters, chat: Chat) -> Message | None:
-    asked = parameters.nested("reply_parameters", "reply parameters") or {}
-    number = int(asked.get("message_id") or parameters.integer("reply_to_message_id"))
+    asked = parameters.inner("reply_parameters", "reply parameters")
+    number = asked.integer("message_id") or parameters.integer("reply_to_message_id")
     if not number:
         return None
     message = api.world.message(chat.id, number)
-    lenient = asked.get("allow_sending_without_reply") or parameters.truth(
-        "allow_sending_without_reply"
-    )
+    leave = "allow_sending_without_reply"
+    lenient = asked.truth(leave) or parameters.truth(leave)
     if message is None and not lenient:
         raise bad_request("message to be replied not found")
     return message

@@ -36,7 +36,7 @@ ACTIONS = frozenset(
 def send_message(api: BotApi, parameters: Parameters) -> Json:
     """https://core.telegram.org/bots/api#sendmessage"""
     content = read_text(parameters)
-    preview = parameters.nested("link_preview_options", "link preview options")
+    preview = parameters.inner("link_preview_options", "link preview options").values
     if preview:
         content["link_preview_options"] = preview
     return message_json(api.world, post(api, parameters, content))

@@ -28,16 +28,13 @@ ACTIONS = (
     "callback_game",
     "pay",
 )
+_UNREADABLE = "can't parse inline keyboard button"
 _OTHER_KINDS = ("keyboard", "remove_keyboard", "force_reply")
 
 
 def read_markup(parameters: Parameters) -> Json | None:
-    """The call's `reply_markup`, checked; None where there is none."""
-    return checked_markup(parameters.nested("reply_markup", "reply keyboard markup"))
-
-
-def checked_markup(markup: Any) -> Json | None:
-    """A keyboard as Telegram would keep it, or a refusal."""
+    """The call's `reply_markup` as Telegram would keep it, None where there is none."""
+    markup = parameters.nested("reply_markup", "reply keyboard markup")
     if markup is None:
         return None
     if not isinstance(markup, dict):
@@ -55,18 +52,12 @@ def checked_markup(markup: Any) -> Json | None:
 
 def _checked(button: Any) -> Json:
     if not isinstance(button, dict):
-        raise bad_request(
-            "can't parse inline keyboard button: InlineKeyboardButton must be an Object"
-        )
+        raise bad_request(f"{_UNREADABLE}: InlineKeyboardButton must be an Object")
     if not str(button.get("text", "")).strip():
-        raise bad_request(
-            'can\'t parse inline keyboard button: Field "text" must be of type String'
-        )
+        raise bad_request(f'{_UNREADABLE}: Field "text" must be of type String')
     actions = [name for name in ACTIONS if button.get(name) is not None]
     if len(actions) != 1:
-        raise bad_request(
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-        )
+        raise bad_request(f"{_UNREADABLE}: Text buttons are unallowed in the inline keyboard")
     _check_action(actions[0], button[actions[0]])
     return button
 
@@ -77,7 +68,7 @@ def _check_action(action: str, value: Any) -> None:
     if action == "url" and not _is_link(str(value)):
         raise bad_request(f"inline keyboard button URL '{value}' is invalid: Wrong HTTP URL")
     if action == "copy_text":
-        text = value.get("text", "") if isinstance(value, dict) else ""
+        text = str(value.get("text", "")) if isinstance(value, dict) else ""
         if not 1 <= len(text) <= MAX_COPY_TEXT:
             raise bad_request("BUTTON_COPY_TEXT_INVALID")
 

@@ -36,8 +36,7 @@ class Profile:
         return []
 
 
-def scope_key(scope: Json | None) -> str:
+def scope_key(scope: Json) -> str:
     """One text for a BotCommandScope, such as "chat_member -1001 7"."""
-    scope = scope or {"type": "default"}
     parts = [scope.get("type", "default"), scope.get("chat_id"), scope.get("user_id")]
     return " ".join(str(part) for part in parts if part is not None)

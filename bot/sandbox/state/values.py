@@ -7,6 +7,7 @@ fields and, where nothing in the sandbox looks inside, as the JSON that goes ove
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any, Literal
 
 Json = dict[str, Any]
@@ -133,5 +134,5 @@ class StoredFile:
 
     @property
     def path(self) -> str:
-        """Where it can be downloaded from, as getFile says it."""
-        return f"{self.kind}s/{self.unique_id}_{self.name}"
+        """Where it can be downloaded from, as getFile says it: a plain name with its ending."""
+        return f"{self.kind}s/{self.unique_id}{PurePath(self.name).suffix}"

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 
-async def echo_of_python_telegram_bot(telegram: Sandbox, stop: asyncio.Event) -> None:
+async def echo_of_python_telegram_bot(
+    telegram: Sandbox, stop: asyncio.Event, errors: list[object]
+) -> None:
     from telegram import (
         InlineKeyboardButton,
         InlineKeyboardMarkup,
@@ -65,6 +67,11 @@ async def echo_of_python_telegram_bot(telegram: Sandbox, stop: asyncio.Event) ->
         .base_file_url(f"{telegram.url}/file/bot")
         .build()
     )
+
+    async def failed(update: object, context: Any) -> None:
+        errors.append(context.error)
+
+    application.add_error_handler(failed)
     application.add_handler(CommandHandler("start", start))
     application.add_handler(MessageHandler(filters.TEXT, echo))
     application.add_handler(MessageHandler(filters.Document.ALL, photo))
@@ -78,7 +85,7 @@ async def echo_of_python_telegram_bot(telegram: Sandbox, stop: asyncio.Event) ->
         await application.stop()
 
 
-async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event) -> None:
+async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event, errors: list[object]) -> None:
     from aiogram import Bot, Dispatcher, F
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
@@ -107,7 +114,7 @@ async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event) -> None:
         data = await bot.download(message.document)
         await message.answer_document(BufferedInputFile(data.read(), "b"))
 
-    @dispatcher.message()
+    @dispatcher.message(F.text)
     async def echo(message: Message) -> None:
         again = InlineKeyboardButton(text="Lại", callback_data="again")
         await message.answer(
@@ -126,6 +133,10 @@ async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event) -> None:
         article = InlineQueryResultArticle(id="1", title=text, input_message_content=content)
         await query.answer([article])
 
+    @dispatcher.errors()
+    async def failed(event: Any) -> None:
+        errors.append(event.exception)
+
     polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False))
     await stop.wait()
     await dispatcher.stop_polling()
@@ -134,9 +145,10 @@ async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event) -> None:
 
 @contextmanager
 def serving(serve: Callable[..., Coroutine[Any, Any, None]], telegram: Sandbox) -> Iterator[None]:
-    """A bot in a thread and a loop of its own while the block runs."""
+    """A bot in a thread and a loop of its own while the block runs, in which nothing may fail."""
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
-    thread = threading.Thread(target=lambda: loop.run_until_complete(serve(telegram, stop)))
+    errors: list[object] = []
+    thread = threading.Thread(target=lambda: loop.run_until_complete(serve(telegram, stop, errors)))
     thread.start()
     try:
         yield
@@ -144,6 +156,7 @@ def serving(serve: Callable[..., Coroutine[Any, Any, None]], telegram: Sandbox) 
         loop.call_soon_threadsafe(stop.set)
         thread.join()
         loop.close()
+    assert errors == []
 
 
 @pytest.fixture(params=[echo_of_python_telegram_bot, echo_of_aiogram])

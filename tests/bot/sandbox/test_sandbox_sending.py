@@ -156,3 +156,27 @@ def test_a_draft_leaves_no_message(bot: PlainBot, mai: Person) -> None:
     before = mai.private_chat().transcript()
     assert bot("sendMessageDraft", chat_id=mai.id, draft_id=1, text="66") is True
     assert mai.private_chat().transcript() == before
+
+
+def test_whom_a_mention_means_comes_along_if_telegram_knows_the_person(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    hung = telegram.user("Hùng")
+    text = f'<a href="tg://user?id={hung.id}">anh Hùng</a>, <a href="tg://user?id=1">ai đó</a>'
+    sent = bot("sendMessage", chat_id=mai.id, text=text, parse_mode="HTML")
+    (mention,) = sent["entities"]
+    assert (mention["type"], mention["user"]["first_name"]) == ("text_mention", "Hùng")
+
+
+def test_a_chain_of_replies_in_a_group_names_its_first_message_which_no_call_may(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    group = telegram.group("Tổ hợp tác", mai)
+    bot("sendMessage", chat_id=group.id, text="661 HTX")
+    first = mai.at(group).transcript()[-1]
+    mai.at(group).say("năm nào?", reply_to=first)
+    message = bot.updates()[-1]["message"]
+    assert message["message_thread_id"] == first.id
+    assert "is_topic_message" not in message
+    refusal = bot.refusal("sendMessage", chat_id=group.id, text="x", message_thread_id=first.id)
+    assert refusal == (400, "Bad Request: message thread not found")

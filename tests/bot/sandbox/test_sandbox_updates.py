@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 import time
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 from tornado.web import RequestHandler
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from plain_bot import PlainBot
 
     from bot.sandbox import Person, Sandbox
+
+
+HOST = "127.0.0.1"
 
 
 def texts(updates: list[Any]) -> list[str]:
@@ -187,3 +192,17 @@ def test_the_sandbox_delivers_to_this_machine_only(bot: PlainBot, url: str, reas
 def test_a_secret_has_letters_digits_dashes_and_underscores(bot: PlainBot, hook: str) -> None:
     code, reason = bot.refusal("setWebhook", url=hook, secret_token="bí mật")
     assert (code, reason) == (400, "Bad Request: secret token contains unallowed characters")
+
+
+def test_a_bot_that_died_while_it_waited_causes_no_conflict(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    bot.updates()
+    with socket.create_connection((HOST, urlsplit(telegram.url).port or 0)) as died:
+        path = f"/bot{telegram.token}/getUpdates?timeout=30"
+        died.sendall(f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode())
+        eventually(lambda: telegram.api.poll.waiting)
+    eventually(lambda: not telegram.api.poll.waiting)
+    mai.private_chat().say("một")
+    assert texts(bot("getUpdates", timeout=5)) == ["một"]
+    assert telegram.refused == ()
