@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-–—")
 _TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay")))
 _FROM, _MORE = marked("từ"), marked("hơn")
+_PERCENT = (marked("phần"), marked("trăm"))
 _SMALL = 10  # "trên 3 lĩnh vực" says where, "trên 300 hộ" how many
 _SPATIAL = frozenset(map(marked, ("trên", "dưới", "gần")))
 
@@ -76,7 +77,9 @@ def _says_else(sentence: Sentence, place: int, after: int, number: Decimal | Non
         return wordlist("compared").length_before(sentence.keys, place - 1) > 0
     if number is None or number >= _SMALL or sentence.keys[place - 1] not in _SPATIAL:
         return False
-    return not wordlist("units", "currencies").length_at(sentence.keys, after)
+    measured = wordlist("units", "currencies").length_at(sentence.keys, after) > 0
+    share = "%" in sentence.gaps[after] or sentence.keys[after : after + 2] == _PERCENT
+    return not (measured or share)
 
 
 def _range_end(sentence: Sentence, after: int) -> int:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     Named = tuple[tuple[str, ...], str]
 
-_VILLAGE = marked("bản")
+_VILLAGE, _PROVINCE = marked("bản"), marked("tỉnh")
 OWN = ""  # the value of "toàn tỉnh": the article's own place, whatever that is
 _LONGEST_NAME = 4  # syllables
+_OFFICE_REACH = 5  # syllables between a role and its place: "Phó Chủ tịch UBND huyện"
 
 
 def localities(sentence: Sentence) -> Iterator[Mention]:
@@ -88,8 +89,18 @@ def _behind_head(sentence: Sentence, at: int, first: int) -> Mention | None:
     length, name = _province(sentence, first)
     if length:
         return _mention(sentence, at, first + length, name)
+    if _is_official(sentence, at, first):
+        return None
     after = _name_end(sentence, first)
     return _mention(sentence, at, after, sentence.words(at, after)) if after > first else None
+
+
+def _is_official(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether the name is a person's, in office at the unnamed place: "Chủ tịch huyện Lê Văn A"."""
+    if sentence.keys[first] not in wordlist("surnames"):
+        return False
+    before = sentence.keys[max(0, at - _OFFICE_REACH) : at]
+    return sentence.keys[at] == _PROVINCE or wordlist("roles").is_in(before)
 
 
 def _name_end(sentence: Sentence, first: int) -> int:

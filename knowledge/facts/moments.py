@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _IN_YEAR = (marked("trong"), marked("năm"))
 
 
-_OPENING = 2  # syllables before a time that its sentence begins with: "Trong 5 năm (2015-2019)"
+_OPENING = 1  # syllables before a time that its sentence begins with: "Trong 5 năm (2015-2019)"
 _REACH = 2  # sentences that such a time frames; further on it was wrong as often as right
 
 

@@ -43,23 +43,25 @@ def measured_end(sentence: Sentence, first: int) -> int:
 def ends_phrase(sentence: Sentence, place: int) -> bool:
     """Whether a word stands at `place` that no noun phrase and no name goes on with."""
     ends = wordlist("phrase ends").length_at(sentence.keys, place)
-    return ends > 0 and not _within_compound(sentence, place)
+    return ends > 0 and not within_compound(sentence, place)
 
 
 def begins_predicate(sentence: Sentence, place: int) -> bool:
     """Whether a verb stands at `place` that is said of the noun before it and is no part of it."""
     keys, predicates = sentence.keys, wordlist("predicates")
-    if not predicates.length_at(keys, place) or _within_compound(sentence, place):
+    if not predicates.length_at(keys, place) or within_compound(sentence, place):
         return False
     if _covers(predicates, sentence, place, (1, 2)):  # "nuôi" of "chăn nuôi"
         return False
+    if within_compound(sentence, place - 1):  # "Xã hội" takes no verb as "Hội" does
+        return True
     if wordlist("nominalisers").length_before(keys, place):
         return False
     trade = wordlist("trade verbs").length_at(keys, place)
     return not (trade and wordlist("trade nouns").length_before(keys, place))
 
 
-def _within_compound(sentence: Sentence, place: int) -> bool:
+def within_compound(sentence: Sentence, place: int) -> bool:
     """Whether the syllable belongs to a word such as "thiết bị", whose syllables mislead."""
     return _covers(wordlist("phrase goes on"), sentence, place, (0, 1, 2))
 
@@ -99,4 +101,11 @@ def _with_aside(sentence: Sentence, first: int, after: int) -> int:
     return after
 
 
-__all__ = ["begins_predicate", "duration_end", "ends_phrase", "measured_end", "noun_end"]
+__all__ = [
+    "begins_predicate",
+    "duration_end",
+    "ends_phrase",
+    "measured_end",
+    "noun_end",
+    "within_compound",
+]

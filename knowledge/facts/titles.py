@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.facts.nouns import begins_predicate, ends_phrase
+from knowledge.facts.nouns import begins_predicate, ends_phrase, within_compound
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
 
@@ -115,7 +115,7 @@ def _place_ends(sentence: Sentence, first: int, head_end: int, after: int) -> bo
         return True
     if wordlist("countries").length_before(sentence.keys, after):
         return sentence.is_capital(after - 1)
-    if wordlist("phrase goes on").length_before(sentence.keys, after):
+    if within_compound(sentence, after - 1):  # "Hợp tác xã", "Xã hội"
         return False
     return wordlist("place heads").length_before(sentence.keys, after) > 0
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _SIGNS = "$€£¥"
 _BILLIONS = frozenset(map(marked, ("tỷ", "tỉ")))
-_MILLIONS = marked("triệu")
-_HOUR, _MONTH = marked("giờ"), marked("tháng")
+_MILLIONS = frozenset(map(marked, ("triệu", "tr", "k")))
+_HOUR, _MINUTE, _MONTH = map(marked, ("giờ", "phút", "tháng"))
 _PERCENT = (marked("phần"), marked("trăm"))
 _RATES = 3  # "đồng/người/năm" has two
 _MONEY_REACH = 8  # syllables before a figure in which a word of money makes it one
@@ -71,6 +71,8 @@ def is_moment(sentence: Sentence, amount: Amount) -> bool:
     """Whether the amount tells an hour or a day of the moon: "7 giờ 30", "15 tháng Giêng"."""
     unit = sentence.keys[amount.after : amount.after + 1]
     behind = amount.after + 1
+    if sentence.keys[amount.first - 1 : amount.first] == (_HOUR,):
+        return unit != (_MINUTE,)
     if unit == (_HOUR,):
         clock = wordlist("clock words").length_at(sentence.keys, behind) > 0
         return sentence.is_tight(behind) and (clock or behind in sentence.figures)
@@ -109,7 +111,7 @@ def _touches(sentence: Sentence, place: int) -> bool:
 def _tells_of_money(sentence: Sentence, amount: Amount) -> bool:
     """Whether "5 tỷ" is money: nothing counted follows it, and so much is hardly anything else."""
     last = sentence.keys[amount.after - 1]
-    if last not in _BILLIONS and last != _MILLIONS:
+    if last not in _BILLIONS | _MILLIONS:
         return False
     stops = wordlist("phrase ends", "predicates")
     if sentence.is_tight(amount.after) and not stops.length_at(sentence.keys, amount.after):

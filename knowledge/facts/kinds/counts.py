@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from knowledge.facts.sentence import Amount, Sentence
     from knowledge.facts.units import Unit
 
-_YEARS = range(1900, 2100)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _AND = marked("và")
 
 
@@ -106,9 +106,13 @@ def _counted(sentence: Sentence, amount: Amount) -> Count | None:
 
 def _is_year(sentence: Sentence, amount: Amount) -> bool:
     """Whether a bare figure reads as a year: "vụ đông xuân 2019 nông dân …"."""
-    if amount.number not in _YEARS or amount.after - amount.first > 1 or amount.qualifier:
+    if amount.number is None or not _FIRST_YEAR <= amount.number <= _LAST_YEAR:
         return False
-    if "." in sentence.tokens[amount.first].text:
+    if (
+        amount.qualifier
+        or amount.after - amount.first > 1
+        or "." in sentence.tokens[amount.first].text
+    ):
         return False
     return not wordlist("before numbers").length_before(sentence.keys, amount.first)
 
