@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.nouns import begins_predicate
 from knowledge.facts.sentence import Amount, Sentence
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
@@ -51,11 +52,16 @@ def _amount_at(sentence: Sentence, place: int) -> Amount | None:
     if vague:
         return _qualified(sentence, place, place + vague, None)
     reading = number_at(sentence.text, sentence.tokens, place)
-    if reading is None or reading.after > len(sentence.tokens):
+    if reading is None or _is_said_of(sentence, place, reading.after):
         return None
     after = _range_end(sentence, reading.after)
     number = reading.number.value if after == reading.after else None
     return _qualified(sentence, place, after, number)
+
+
+def _is_said_of(sentence: Sentence, place: int, after: int) -> bool:
+    """Whether a verb follows a number in words: "cả hai tìm đến" counts nothing."""
+    return place not in sentence.figures and begins_predicate(sentence, after)
 
 
 def _qualified(sentence: Sentence, place: int, after: int, number: Decimal | None) -> Amount:
@@ -83,11 +89,11 @@ def _says_else(sentence: Sentence, place: int, after: int, number: Decimal | Non
 
 
 def _range_end(sentence: Sentence, after: int) -> int:
-    """The syllable behind "1 - 2", "5 đến 10" or "25/30", or `after` where one figure is all."""
+    """The syllable behind "1 - 2", "4%-5%" or "25/30", or `after` where one figure is all."""
     if after >= len(sentence.tokens):
         return after
-    gap = sentence.gaps[after].strip()
-    joint = after + 1 if sentence.is_tight(after) and sentence.keys[after] in _TO else after
+    gap = sentence.gaps[after].strip("% \xa0")
+    joint = after + 1 if not gap and sentence.keys[after] in _TO else after
     if joint == after and gap not in _DASHES and gap != "/":
         return after
     if joint not in sentence.figures:
@@ -99,7 +105,8 @@ def _range_end(sentence: Sentence, after: int) -> int:
 def _is_name(sentence: Sentence, amount: Amount) -> bool:
     """Whether the number names something ("Chỉ thị 05", "COVID-19", "05-CT/TW")."""
     first, after = amount.first, amount.after
-    if first and sentence.gaps[first] in {"-", "/", ".", "", "–"}:
+    gap = sentence.gaps[first]
+    if first and (gap in {"", "/", ".", "–"} or gap.endswith("-")):
         return True
     if after < len(sentence.tokens) and sentence.gaps[after] in {"-", "/"}:
         return True
@@ -107,7 +114,8 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
         return False
     if wordlist("number names").length_before(sentence.keys, first):
         return True
-    return first > 1 and sentence.is_capital(first - 1)  # "Windows 10", "Boeing 737"
+    before = sentence.tokens[first - 1].text
+    return first > 1 and before != before.lower()  # "Windows 10", "iPhone 8"
 
 
 __all__ = ["amounts"]

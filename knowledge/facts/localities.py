@@ -53,8 +53,12 @@ def _continues(sentence: Sentence, held: Mention, mention: Mention) -> bool:
     """Whether the second place holds the first: "huyện A, tỉnh B", "huyện A - B"."""
     if OWN in (held.value, mention.value) or held.after != mention.first:
         return False
-    smaller = wordlist("place heads").length_at(sentence.keys, held.first) > 0
-    return smaller and sentence.gaps[mention.first] in {", ", " ", " - ", " – ", " ("}
+    heads = wordlist("place heads")
+    inner = heads.length_at(sentence.keys, held.first)
+    outer = heads.length_at(sentence.keys, mention.first)
+    if not inner or sentence.gaps[mention.first] not in {", ", " ", " - ", " – ", " ("}:
+        return False
+    return sentence.keys[held.first] != sentence.keys[mention.first] or not outer
 
 
 def _place_at(sentence: Sentence, at: int) -> Mention | None:
@@ -74,7 +78,8 @@ def _head_length(sentence: Sentence, at: int) -> int:
     length = wordlist("place heads").length_at(sentence.keys, at)
     if sentence.keys[at] == _VILLAGE:  # mostly a version or a minute: "phiên bản", "biên bản"
         return length if wordlist("before villages").length_before(sentence.keys, at) else 0
-    if not length and sentence.is_capital(at) and sentence.gaps[at + 1] in {".", ". "}:
+    dotted = sentence.is_capital(at) and sentence.gaps[at + 1] in {".", ". "}
+    if not length and dotted and sentence.is_capital(at + 1) and len(sentence.keys[at + 1]) > 1:
         return wordlist("short place heads").length_at(sentence.keys, at)
     return length
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.facts.sentence import Name, Sentence
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import bodies, wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,18 +45,38 @@ def _is_name_like(word: str) -> bool:
 
 def _name_in(sentence: Sentence, first: int, after: int) -> Name | None:
     """The name in the run [first, after), which may begin with a title, a place or a country."""
+    if any(place.first <= first < after <= place.after for place in sentence.places):
+        return None
+    return _titled(sentence, first, after) or _untitled(sentence, first, after)
+
+
+def _titled(sentence: Sentence, first: int, after: int) -> Name | None:
+    """The name with the title before the run, or at its beginning."""
     titles = wordlist("person titles")
     if sentence.keys[first] in titles and after - first > _SHORTEST:
         return _name(sentence, first + 1, after, first)
     title = titles.length_before(sentence.keys, first) if sentence.is_tight(first) else 0
-    if title:
-        return _name(sentence, first, after, first - title)
+    return _name(sentence, first, after, first - title) if title else None
+
+
+def _untitled(sentence: Sentence, first: int, after: int) -> Name | None:
     begin = _behind_places(sentence, first, after)
-    if after - begin < _SHORTEST or _is_no_person(sentence, first, begin):
+    if after - begin < _SHORTEST:
         return None
+    if _is_no_person(sentence, first, begin):
+        return _behind_office(sentence, begin, after)
     if _behind_role(sentence, first):
         return _name(sentence, begin, after, begin)
     return _behind_surname(sentence, begin, after)
+
+
+def _behind_office(sentence: Sentence, begin: int, after: int) -> Name | None:
+    """The name at the end of "Bộ trưởng Bộ Công Thương Trần Tuấn Anh"."""
+    surnames = wordlist("common surnames")
+    for place in range(begin + 2, after - _SHORTEST + 1):
+        if sentence.keys[place] in surnames:
+            return _name(sentence, place, after, place)
+    return None
 
 
 def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
@@ -67,7 +87,15 @@ def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
         if sentence.keys[place] in surnames and not roles.length_at(sentence.keys, place):
             return _name(sentence, place, after, place)
     # without a surname only what brackets may tell more of: "Diego Maradona (56 tuổi)"
-    return _name(sentence, begin, after, begin) if sentence.gaps[after] == " (" else None
+    told = sentence.gaps[after] == " (" and _may_be_named(sentence, begin)
+    return _name(sentence, begin, after, begin) if told else None
+
+
+def _may_be_named(sentence: Sentence, begin: int) -> bool:
+    """Whether a name may begin here that no surname, title or role tells."""
+    if not sentence.is_tight(begin):
+        return True
+    return wordlist("before names").length_before(sentence.keys, begin) > 0
 
 
 def _name(sentence: Sentence, first: int, after: int, opens: int) -> Name:
@@ -90,7 +118,7 @@ def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
         return True
     if wordlist("never names").length_at(sentence.keys, begin):
         return True
-    head = wordlist("organisation heads").length_at(sentence.keys, begin)
+    head = bodies().length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))
 
 

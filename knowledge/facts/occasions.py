@@ -36,7 +36,9 @@ def is_year(sentence: Sentence, place: int) -> bool:
 def _event_end(sentence: Sentence, place: int) -> int:
     """The syllable behind the event's name that begins at `place`; 0 where none does."""
     head = wordlist("event heads").length_at(sentence.keys, place)
-    if not head or any(name.first <= place < name.after for name in sentence.people):
+    if not head or wordlist("not events").length_at(sentence.keys, place):
+        return 0
+    if any(name.first <= place < name.after for name in sentence.people):
         return 0
     head_end = place + head
     after = _year_end(sentence, name_end(sentence, place, head_end))

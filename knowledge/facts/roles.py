@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
@@ -74,13 +74,20 @@ def _role_end(sentence: Sentence, after: int, limit: int) -> int:
     ends = wordlist("role ends")
     most = min(limit, after + _MOST)
     while after < most:
-        gap = sentence.gaps[after]
-        if gap != " " and (" - " in gap or not _BREAKS.isdisjoint(gap)):
+        if sentence.gaps[after] != " " and _breaks(sentence, after):
             break
         if ends.length_at(sentence.keys, after):
             break
         after += 1
     return after
+
+
+def _breaks(sentence: Sentence, place: int) -> bool:
+    """Whether the gap before `place` ends a role; the dots of "TP. Đà Nẵng" don't."""
+    if any(locality.first < place < locality.after for locality in sentence.places):
+        return False
+    gap = sentence.gaps[place]
+    return " - " in gap or not _BREAKS.isdisjoint(gap)
 
 
 def _with_aside(sentence: Sentence, first: int, end: int) -> int:
@@ -102,7 +109,7 @@ def _in_brackets(sentence: Sentence, place: int) -> int:
         return 0
     for after in range(place + 1, min(place + _MOST, len(sentence.tokens)) + 1):
         if ")" in sentence.gaps[after]:
-            body = wordlist("organisation heads").length_at(sentence.keys, place) > 0
+            body = bodies().length_at(sentence.keys, place) > 0
             told = body or not _AGE.isdisjoint(sentence.keys[place:after])
             return after if told else 0
     return 0

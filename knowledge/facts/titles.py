@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.facts.nouns import begins_predicate, ends_phrase, within_compound
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _is_capital_part(sentence: Sentence, place: int) -> bool:
     """Whether a capitalised word stands at `place` that begins no other body or event."""
     if not sentence.is_capital(place) or _begins_event(sentence, place):
         return False
-    return wordlist("organisation heads").length_at(sentence.keys, place) == 0
+    return bodies().length_at(sentence.keys, place) == 0
 
 
 def _begins_event(sentence: Sentence, place: int) -> bool:
@@ -125,7 +125,7 @@ def _is_proper_noun(sentence: Sentence, first: int) -> bool:
     return all(
         at in sentence.capitals and not sentence.tokens[at].text.isupper()
         for at in (first, first + 1)
-    ) and not wordlist("organisation heads").length_at(sentence.keys, first)
+    ) and not bodies().length_at(sentence.keys, first)
 
 
 __all__ = ["name_end"]

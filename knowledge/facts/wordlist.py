@@ -76,6 +76,11 @@ def wordlist(*names: str) -> WordList:
     return WordList(phrase for name in names for phrase in _phrases(name))
 
 
+def bodies() -> WordList:
+    """The heads of organisations' names: those that other rooms know, and more."""
+    return wordlist("organisation heads", "more bodies")
+
+
 def _phrases(name: str) -> Iterable[str]:
     group = _groups().get(name)
     if group is not None:
@@ -92,4 +97,4 @@ def _groups() -> dict[str, tuple[str, ...]]:
 # lists that other rooms read too
 _SHARED = frozenset({"organisation heads", "before numbers", "place heads", "province lookalikes"})
 
-__all__ = ["WordList", "phrase_keys", "wordlist"]
+__all__ = ["WordList", "bodies", "phrase_keys", "wordlist"]

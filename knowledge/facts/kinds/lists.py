@@ -73,8 +73,9 @@ def _is_announced(sentence: Sentence, place: int) -> bool:
     if not _QUOTES.isdisjoint(sentence.gaps[place]):
         return False
     reach = range(max(0, place - _OPENING_REACH), place)
-    openings = wordlist("list openings").is_in(sentence.keys[reach.start : reach.stop])
-    return openings or not sentence.figures.isdisjoint(reach)
+    if wordlist("list openings").is_in(sentence.keys[reach.start : reach.stop]):
+        return True
+    return any(amount.first in reach for amount in sentence.amounts)
 
 
 def _cuts(sentence: Sentence, place: int) -> list[Cut]:

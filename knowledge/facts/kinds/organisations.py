@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.facts.sentence import Draft
 from knowledge.facts.surroundings import around
 from knowledge.facts.titles import name_end
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def extract(sentence: Sentence) -> Iterator[Draft]:
 
 def _organisation_end(sentence: Sentence, place: int) -> int:
     """The syllable behind the name that begins at `place`; 0 where none does."""
-    head = wordlist("organisation heads").length_at(sentence.keys, place)
+    head = bodies().length_at(sentence.keys, place)
     if not head or _is_taken(sentence, place):
         return 0
     if wordlist("not organisations").length_at(sentence.keys, place):
