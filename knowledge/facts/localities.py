@@ -102,7 +102,8 @@ def _behind_head(sentence: Sentence, at: int, first: int) -> Mention | None:
 
 def _is_official(sentence: Sentence, at: int, first: int) -> bool:
     """Whether the name is a person's, in office at the unnamed place: "Chủ tịch huyện Lê Văn A"."""
-    if sentence.keys[first] not in wordlist("surnames"):
+    full = sentence.is_capital(first + 1) and sentence.is_capital(first + 2)
+    if sentence.keys[first] not in wordlist("surnames") or not full:
         return False
     before = sentence.keys[max(0, at - _OFFICE_REACH) : at]
     return sentence.keys[at] == _PROVINCE or wordlist("roles").is_in(before)

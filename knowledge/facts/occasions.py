@@ -67,7 +67,8 @@ def _year_end(sentence: Sentence, after: int) -> int:
         commas += sentence.gaps[at] == ", "
         if commas > 1 or not (sentence.is_tight(at) or sentence.gaps[at] == ", "):
             break
-        if sentence.keys[at] in _AT or wordlist("event heads").length_at(sentence.keys, at) > 1:
+        another = wordlist("event heads").length_at(sentence.keys, at) > 1
+        if another or wordlist("event stops").length_at(sentence.keys, at):
             break
     return after
 

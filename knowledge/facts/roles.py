@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.nouns import within_compound
 from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
 
@@ -76,7 +77,7 @@ def _role_end(sentence: Sentence, after: int, limit: int) -> int:
     while after < most:
         if sentence.gaps[after] != " " and _breaks(sentence, after):
             break
-        if ends.length_at(sentence.keys, after):
+        if ends.length_at(sentence.keys, after) and not within_compound(sentence, after):
             break
         after += 1
     return after

@@ -60,7 +60,9 @@ def _is_number_in_name(sentence: Sentence, after: int) -> bool:
 
 def _is_name_word(sentence: Sentence, first: int, head_end: int, after: int) -> bool:
     """Whether a small syllable is one that a name goes on with."""
-    if _place_ends(sentence, first, head_end, after) or ends_phrase(sentence, after):
+    if after - 1 in sentence.figures or ends_phrase(sentence, after):
+        return False
+    if _place_ends(sentence, first, head_end, after):
         return False
     if not begins_predicate(sentence, after):
         return True

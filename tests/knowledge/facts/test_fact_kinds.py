@@ -45,6 +45,9 @@ NO_COUNTS = (
     "Ba Vì có tuyết rơi.",
     "Đây là một trong những tiêu chuẩn.",
     "Trong năm, huyện làm xong đường.",
+    "Mẫu iPhone 8 cao cấp sắp ra mắt.",
+    "Cô đoạt huy chương hạng -50kg.",
+    "Cả hai tìm đến cửa hàng.",
 )
 SUMS = {
     "Quỹ cho vay 3.000 đồng/kg.": ("3.000 đồng/kg", 3000, "đồng"),
@@ -67,6 +70,7 @@ SHARES = {
     "Tỷ lệ đạt 12,5 % trong tháng.": ("12,5 %", Decimal("12.5"), None),
     "Gần 3 phần trăm số hộ còn nghèo.": ("Gần 3 phần trăm", 3, "Gần"),
     "Có hơn 95% giảng viên là thạc sĩ.": ("hơn 95%", 95, "hơn"),
+    "Lãi suất từ 4%-5%/năm.": ("từ 4%-5%", None, None),
 }
 TIMES = {
     "Bài đăng 17/02/2020 trên báo.": "2020-02-17",
@@ -122,6 +126,8 @@ NO_PEOPLE = (
     "Nghị sĩ Đảng Cộng hòa phản đối.",
     "Chủ tịch Hội Nông dân phát biểu.",
     "Phó Bí thư Chi bộ dự họp.",
+    "Phó chủ tịch UBND phường Mai Dịch cho biết.",
+    "Anh quê ở Bà Rịa-Vũng Tàu.",
 )
 ORGANISATIONS = {
     "Xã làm việc với Sở Nông nghiệp và Phát triển nông thôn tỉnh về giống.": (
@@ -138,6 +144,16 @@ NO_ORGANISATIONS = (
     "Sở thích của anh là câu cá.",
     "Các HTX hoạt động hiệu quả.",
     "Phòng chống dịch là việc chung.",
+)
+EVENTS = {
+    "Hà Nội đăng cai Hội nghị WEF ASEAN lần thứ 26 tuần này.": "Hội nghị WEF ASEAN lần thứ 26",
+    "Đội sẽ dự World Cup U20 2017 ở châu Á.": "World Cup U20 2017",
+    "Xã mở Lễ hội cà phê Buôn Ma Thuột lần đầu.": "Lễ hội cà phê Buôn Ma Thuột",
+}
+NO_EVENTS = (
+    "Báo cáo được gửi tới Đại hội đồng IPU.",
+    "Các HTX tham gia hội chợ.",
+    "Hội nghị lần này bàn nhiều việc.",
 )
 PLACES = {
     "Lớp mở tại huyện Quỳnh Nhai hôm qua.": "huyện Quỳnh Nhai",
@@ -209,6 +225,16 @@ def test_an_organisations_name_ends_where_its_verb_begins(text: str, name: str) 
 @pytest.mark.parametrize("text", NO_ORGANISATIONS)
 def test_common_words_are_no_organisation(text: str) -> None:
     assert _values(text, "organisation") == []
+
+
+@pytest.mark.parametrize(("text", "name"), EVENTS.items())
+def test_an_event_keeps_its_number_and_year(text: str, name: str) -> None:
+    assert _values(text, "event") == [name]
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_a_gathering_without_a_name_is_no_event(text: str) -> None:
+    assert _values(text, "event") == []
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES.items())
