@@ -83,9 +83,10 @@ def _says_else(sentence: Sentence, place: int, after: int, number: Decimal | Non
         return wordlist("compared").length_before(sentence.keys, place - 1) > 0
     if number is None or number >= _SMALL or sentence.keys[place - 1] not in _SPATIAL:
         return False
-    measured = wordlist("units", "currencies").length_at(sentence.keys, after) > 0
-    share = "%" in sentence.gaps[after] or sentence.keys[after : after + 2] == _PERCENT
-    return not (measured or share)
+    if "%" in sentence.gaps[after] or sentence.keys[after : after + 2] == _PERCENT:
+        return False
+    units = (wordlist("units"), wordlist("currencies"))
+    return not any(words.length_at(sentence.keys, after) for words in units)
 
 
 def _range_end(sentence: Sentence, after: int) -> int:

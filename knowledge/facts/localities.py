@@ -40,9 +40,10 @@ def localities(sentence: Sentence) -> Iterator[Mention]:
 
 
 def _each(sentence: Sentence) -> Iterator[Mention]:
-    small = wordlist("place heads", "own place").places_in(sentence.keys)
+    heads = wordlist("place heads").places_in(sentence.keys)
+    own = wordlist("own place").places_in(sentence.keys)
     reached = 0
-    for place in sorted({*sentence.capitals, *small}):
+    for place in sorted({*sentence.capitals, *heads, *own}):
         mention = _place_at(sentence, place) if place >= reached else None
         if mention is not None:
             yield mention

@@ -48,8 +48,10 @@ def roles_behind(sentence: Sentence, after: int, limit: int) -> Stretch | None:
 
 def _with_openings(sentence: Sentence, first: int) -> int:
     """`first` moved before what belongs to the role: "Phó", "nguyên", another role."""
-    openings = wordlist("roles", "role openings")
-    while length := openings.length_before(sentence.keys, first):
+    roles, openings = wordlist("roles"), wordlist("role openings")
+    while length := max(
+        roles.length_before(sentence.keys, first), openings.length_before(sentence.keys, first)
+    ):
         if not (sentence.is_tight(first) or sentence.gaps[first] in _DOTS):
             break
         first -= length
@@ -100,7 +102,10 @@ def _with_aside(sentence: Sentence, first: int, end: int) -> int:
             return end
         if sentence.gaps[after] == ", ":
             aside = sentence.keys[end:after]
-            return end if wordlist("role ends", "roles").length_at(aside, 0) else after
+            other = wordlist("role ends").length_at(aside, 0) + wordlist("roles").length_at(
+                aside, 0
+            )
+            return end if other else after
     return end
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.facts.nouns import begins_predicate, ends_phrase
 from knowledge.facts.wordlist import phrase_keys, wordlist
 from knowledge.text.lexicon import table
 from knowledge.text.normal import marked
@@ -113,8 +114,8 @@ def _tells_of_money(sentence: Sentence, amount: Amount) -> bool:
     last = sentence.keys[amount.after - 1]
     if last not in _BILLIONS | _MILLIONS:
         return False
-    stops = wordlist("phrase ends", "predicates")
-    if sentence.is_tight(amount.after) and not stops.length_at(sentence.keys, amount.after):
+    stops = ends_phrase(sentence, amount.after) or begins_predicate(sentence, amount.after)
+    if sentence.is_tight(amount.after) and not stops:
         return False
     around = sentence.keys[max(0, amount.first - _MONEY_REACH) : amount.first]
     if last in _BILLIONS:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LONGEST = 6  # syllables of a phrase that is looked for backwards
-_JOINTS = "-./&"  # what parts syllables inside a word
+_JOINTS = str.maketrans("-./&", "    ")  # what parts syllables inside a word
 
 
 class WordList:
@@ -28,7 +28,8 @@ class WordList:
             if keys:
                 self._tails.setdefault(keys[0], []).append(keys[1:])
         for tails in self._tails.values():
-            tails.sort(key=len, reverse=True)
+            if len(tails) > 1:
+                tails.sort(key=len, reverse=True)
 
     def __contains__(self, key: str) -> bool:
         return () in self._tails.get(key, ())
@@ -64,10 +65,10 @@ class WordList:
 
 def phrase_keys(phrase: str) -> tuple[str, ...]:
     """The marked keys of a phrase's syllables."""
-    for joint in _JOINTS:
-        if joint in phrase:
-            phrase = phrase.replace(joint, " ")
-    return tuple(map(marked, phrase.split()))
+    words = phrase.split()
+    if not "".join(words).isalpha():
+        words = phrase.translate(_JOINTS).split()
+    return tuple(map(marked, words))
 
 
 @lru_cache(None)
