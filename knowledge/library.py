@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.facts import facts_of
 from knowledge.reading import read_folder
-from knowledge.retrieval.asking import asked
+from knowledge.retrieval.asking import Asker
 from knowledge.retrieval.candidates import candidates
 from knowledge.retrieval.index import Index, pair
 from knowledge.retrieval.ranking import ranked
-from knowledge.retrieval.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +30,9 @@ class Library:
     def __init__(self, articles: dict[str, Article], index: Index) -> None:
         self._articles = articles
         self._index = index
-        self._speller = Speller(index)
+        self._asker = Asker(
+            index, (both for article in articles.values() for both in article.abbreviations)
+        )
         self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
 
     @classmethod
@@ -70,12 +71,12 @@ class Library:
 
     def query(self, question: str) -> Query:
         """What the question asks for, word by word, for testing what a text says of it."""
-        return asked(question, self._index, self._speller)
+        return self._asker.query(question)
 
     def retrieve(self, question: str, limit: int = 10) -> tuple[Evidence, ...]:
         """The best passages for a question, best first, at most `limit`."""
         query = self.query(question)
-        return tuple(ranked(query, candidates(query, self._index))[:limit])
+        return ranked(query, candidates(query, self._index), limit)
 
 
 def open_library(folder: Path) -> Library:

@@ -4,37 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.retrieval.expansion import expansions
 from knowledge.retrieval.index import pair
 from knowledge.retrieval.query import Alternative, Query, Slot
+from knowledge.retrieval.spelling import Speller
 from knowledge.retrieval.weighing import importance
 from knowledge.text.normal import composed
-from knowledge.text.syllables import Syllable, syllables
+from knowledge.text.syllables import syllables
+from knowledge.text.variants import both_ways
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.retrieval.index import Index
-    from knowledge.retrieval.spelling import Speller
+    from knowledge.text.syllables import Syllable
+    from knowledge.text.variants import Variant
 
 _LONGEST = 64  # slots; nobody asks more, and a pasted page must not take longer than a question
-_STOP = 0.5
 
 
-def asked(question: str, index: Index, speller: Speller) -> Query:
-    """The query of a question as typed, over the words that the index holds."""
-    tokens = syllables(composed(question.encode("utf-8", "replace").decode()))[:_LONGEST]
-    corrections = speller.corrections([token.folded for token in tokens])
-    matter = importance(tokens, _STOP)
-    slots: list[Slot] = []
-    for place, (token, near) in enumerate(zip(tokens, corrections, strict=True)):
-        alternatives = (_as_typed(token), *near)
-        weight = _rarity(token, near, index) * matter[place]
-        link = 0.0
-        if slots:
-            calm = (min(1.0, matter[place - 1]) + min(1.0, matter[place])) / 2
-            link = _link_rarity(slots[-1].alternatives, alternatives, index) * calm
-        slots.append(Slot(token, weight, link, alternatives))
-    return Query(question, tuple(slots))
+class Asker:
+    """Makes queries over the words of one index."""
+
+    def __init__(self, index: Index, abbreviations: Iterable[tuple[str, str]]) -> None:
+        """`abbreviations` are those that the articles introduce themselves, as (short, long)."""
+        self._index = index
+        self._speller = Speller(index)
+        self._own: dict[str, list[Variant]] = {}
+        for short, long in dict.fromkeys(abbreviations):
+            for key, variant in both_ways(short, long):
+                self._own.setdefault(key, []).append(variant)
+
+    def query(self, question: str) -> Query:
+        """What a question asks for, word by word; whatever the text, this doesn't fail."""
+        tokens = syllables(composed(_encodable(question)))[:_LONGEST]
+        matter = importance(tokens)
+        corrections = self._speller.corrections(tokens)
+        others = expansions(tokens, self._own)
+        slots: list[Slot] = []
+        for place, (token, near) in enumerate(zip(tokens, corrections, strict=True)):
+            alternatives = (_as_typed(token), *near, *others[place])
+            weight = self._rarity(token, near) * matter[place]
+            link = 0.0
+            if slots:
+                calm = (min(1.0, matter[place - 1]) + min(1.0, matter[place])) / 2
+                link = self._link(slots[-1].alternatives, alternatives) * calm
+            slots.append(Slot(token, weight, link, alternatives))
+        return Query(question, tuple(slots))
+
+    def _rarity(self, token: Syllable, near: Sequence[Alternative]) -> float:
+        """The word's inverse document frequency, with its marks where they were typed."""
+        if token.marked != token.folded and self._index.frequency("marks", token.marked):
+            return self._index.rarity("marks", token.marked)
+        if near and not self._index.frequency("keys", token.folded):
+            return self._index.rarity("keys", near[0].words[0])
+        return self._index.rarity("keys", token.folded)
+
+    def _link(self, before: Sequence[Alternative], after: Sequence[Alternative]) -> float:
+        """The rarity of the commonest way to say two neighbouring words."""
+        pairs = {pair(a.words[-1], b.words[0]) for a in before for b in after}
+        return min(self._index.rarity("pairs", together) for together in pairs)
 
 
 def _as_typed(token: Syllable) -> Alternative:
@@ -43,21 +72,9 @@ def _as_typed(token: Syllable) -> Alternative:
     return Alternative((token.folded,), "exact", 1.0, token.text.lower())
 
 
-def _rarity(token: Syllable, near: Sequence[Alternative], index: Index) -> float:
-    if token.marked != token.folded:
-        count = index.frequency("marks", token.marked)
-        if count:
-            return index.rarity("marks", token.marked)
-    if near and not index.frequency("keys", token.folded):
-        return index.rarity("keys", near[0].words[0])
-    return index.rarity("keys", token.folded)
+def _encodable(text: str) -> str:
+    """The text without lone surrogates, which have no place in an index."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _link_rarity(
-    before: Sequence[Alternative], after: Sequence[Alternative], index: Index
-) -> float:
-    pairs = [pair(a.words[-1], b.words[0]) for a in before for b in after]
-    return min(index.rarity("pairs", p) for p in pairs)
-
-
-__all__ = ["asked"]
+__all__ = ["Asker"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from knowledge.text.syllables import Syllable
 
-How = Literal["exact", "folded", "number", "typo", "abbreviation", "synonym"]
+How = Literal["exact", "folded", "number", "typo", "abbreviation", "synonym", "related"]
 
 
 class Alternative(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.models import Evidence, Match
 from knowledge.retrieval.query import Coverage, Query, covered
@@ -14,25 +14,36 @@ if TYPE_CHECKING:
     from knowledge.retrieval.index import Entry
 
 SCORERS = (
-    ("frequency", frequency.score, 0.42),
-    ("phrase", phrase.score, 0.37),
-    ("sentence", sentence.score, 0.21),
+    ("frequency", frequency.score, 0.45),
+    ("phrase", phrase.score, 0.45),
+    ("sentence", sentence.score, 0.1),
 )
 
 
-def ranked(query: Query, candidates: Sequence[Entry]) -> list[Evidence]:
-    """The candidates that meet any slot, best first; ties keep the candidates' order."""
-    found = [_evidence(query, entry) for entry in candidates]
-    met = [evidence for evidence in found if evidence.score > 0]
-    return sorted(met, key=lambda evidence: -evidence.score)
+def ranked(query: Query, candidates: Sequence[Entry], limit: int) -> tuple[Evidence, ...]:
+    """At most `limit` candidates that meet any slot, best first; ties keep the given order."""
+    found = [_scored(covered(query, entry.text), entry) for entry in candidates]
+    found.sort(key=lambda scored: -scored.total)
+    return tuple(_evidence(scored) for scored in found[:limit] if scored.total > 0)
 
 
-def _evidence(query: Query, entry: Entry) -> Evidence:
-    coverage = covered(query, entry.text)
+class Scored(NamedTuple):
+    """A candidate with what each scorer gave it."""
+
+    total: float
+    parts: tuple[tuple[str, float], ...]
+    coverage: Coverage
+    entry: Entry
+
+
+def _scored(coverage: Coverage, entry: Entry) -> Scored:
     parts = tuple((name, weight * score(coverage, entry)) for name, score, weight in SCORERS)
-    return Evidence(
-        entry.passage, sum(share for _, share in parts), parts, _matches(coverage, entry)
-    )
+    return Scored(sum(share for _, share in parts), parts, coverage, entry)
+
+
+def _evidence(scored: Scored) -> Evidence:
+    matches = _matches(scored.coverage, scored.entry)
+    return Evidence(scored.entry.passage, scored.total, scored.parts, matches)
 
 
 def _matches(coverage: Coverage, entry: Entry) -> tuple[Match, ...]:

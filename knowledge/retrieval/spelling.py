@@ -1,8 +1,10 @@
 """The corpus words that a mistyped word may stand for.
 
-A word is doubted when the corpus doesn't have it, or has it beside neither of its neighbours.
-Vietnamese has few syllables, so most slips of a finger make another one: what tells is whether a
-near word and a neighbour stand side by side somewhere in the corpus.
+A word is doubted when the corpus doesn't have it with the marks it was typed with. Which of the
+words near it is meant, its neighbours tell: a near word that stands beside one of them somewhere
+in the corpus is likelier than one that never does. Doubting known words too ("tha" for thua)
+was tried: it cost more questions than it saved, as few typed words stand beside their neighbours
+in a small corpus.
 """
 
 from __future__ import annotations
@@ -14,21 +16,25 @@ from rapidfuzz.distance import OSA
 
 from knowledge.retrieval.index import pair
 from knowledge.retrieval.query import Alternative
+from knowledge.text.normal import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.retrieval.index import Index
+    from knowledge.text.syllables import Syllable
 
-_MOST = 4  # alternatives a word
+_MOST = 3  # alternatives a word
 _UNSUPPORTED = 0.7  # strength of a near word that no neighbour vouches for
-_DOUBTED = 0.6  # strength of a near word where the typed one is a word of the corpus too
+_SHORT = 3  # letters; a word so short is near too many others to stand without a voucher
+_WEAKEST = 0.4  # a near word that would count for less is left out
+_TONES = "12345"
 
 
 class Near(NamedTuple):
-    """A word of the corpus and how near it is."""
+    """A word of the corpus and how near it is to what was typed."""
 
-    word: str
+    key: str  # folded
     likeness: float  # 1 less the share of letters to change
 
 
@@ -37,56 +43,77 @@ class Speller:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._by_length: dict[int, list[str]] = {}
-        for word, _ in index.vocabulary():
-            if not any(char.isdigit() for char in word):
-                self._by_length.setdefault(len(word), []).append(word)
+        self._words = _by_length(key for key, _ in index.vocabulary("keys"))
+        self._spellings: dict[str, list[str]] = {}
+        for spelling, _ in index.vocabulary("marks"):
+            self._spellings.setdefault(_without_tone(folded(spelling)), []).append(spelling)
 
-    def corrections(self, keys: Sequence[str]) -> list[tuple[Alternative, ...]]:
-        """For each folded word of a question, what it may be a slip for; mostly nothing."""
-        known = [self._index.frequency("keys", key) > 0 for key in keys]
-        fits = [known[i] and self._supported(keys, i, key) for i, key in enumerate(keys)]
-        near = [
-            [] if fit or any(c.isdigit() for c in key) else self._near(key)
-            for key, fit in zip(keys, fits, strict=True)
+    def corrections(self, tokens: Sequence[Syllable]) -> list[tuple[Alternative, ...]]:
+        """For each word of a question, what it may be a slip for, likeliest first."""
+        near = [() if self._known(token) else self._near(token) for token in tokens]
+        forms = [
+            (token.folded, *(n.key for n in around))
+            for token, around in zip(tokens, near, strict=True)
         ]
-        forms = [[key, *(n.word for n in around)] for key, around in zip(keys, near, strict=True)]
-        return [self._chosen(forms, i, near[i], known[i]) for i in range(len(keys))]
+        return [self._chosen(forms, place, near[place]) for place in range(len(tokens))]
 
-    def _near(self, key: str) -> list[Near]:
-        most = 1 if len(key) <= 5 else 2 if len(key) <= 8 else 3
-        words = [
-            word
-            for length in range(max(1, len(key) - most), len(key) + most + 1)
-            for word in self._by_length.get(length, ())
-        ]
+    def _known(self, token: Syllable) -> bool:
+        """Whether the corpus has the word. Whatever holds a digit is matched exactly or not."""
+        if any(char.isdigit() for char in token.folded):
+            return True
+        if token.marked == token.folded:
+            return self._index.frequency("keys", token.folded) > 0
+        return self._index.frequency("marks", token.marked) > 0
+
+    def _near(self, token: Syllable) -> tuple[Near, ...]:
+        key = token.folded
+        most = 1 if len(key) < 6 else 2 if len(key) < 8 else 3  # changes; longer words, more slips
+        lengths = range(max(1, len(key) - most), len(key) + most + 1)
+        words = [word for length in lengths for word in self._words.get(length, ())]
         found = process.extract(key, words, scorer=OSA.distance, score_cutoff=most, limit=None)
-        return [Near(word, 1 - changes / len(key)) for word, changes, _ in found if word != key]
-
-    def _chosen(
-        self, forms: list[list[str]], place: int, near: list[Near], known: bool
-    ) -> tuple[Alternative, ...]:
-        rated = []
-        for word, likeness in near:
-            vouched = self._vouched(forms, place, word)
-            if vouched or not known:
-                strength = likeness * (1 if vouched else _UNSUPPORTED) * (_DOUBTED if known else 1)
-                rated.append((vouched, strength, self._index.frequency("keys", word), word))
-        rated.sort(reverse=True)
         return tuple(
-            Alternative((word,), "typo", strength) for _, strength, _, word in rated[:_MOST]
+            Near(word, self._likeness(token, word, changes))
+            for word, changes, _ in found
+            if word != key
         )
 
-    def _supported(self, keys: Sequence[str], place: int, word: str) -> bool:
-        return self._vouched([[key] for key in keys], place, word)
+    def _likeness(self, token: Syllable, word: str, changes: float) -> float:
+        """Counts changed marks half, when marks were typed at all."""
+        if token.marked != token.folded:
+            marked = (OSA.distance(token.marked, s) for s in self._spellings.get(word, ()))
+            changes = (changes + min(marked, default=changes)) / 2
+        return 1 - changes / max(len(token.folded), len(word))
 
-    def _vouched(self, forms: Sequence[Sequence[str]], place: int, word: str) -> bool:
+    def _chosen(
+        self, forms: Sequence[Sequence[str]], place: int, near: Iterable[Near]
+    ) -> tuple[Alternative, ...]:
+        rated = []
+        for key, likeness in near:
+            vouched = self._vouched(forms, place, key)
+            strength = likeness if vouched else likeness * _UNSUPPORTED
+            if strength >= _WEAKEST and (vouched or len(forms[place][0]) > _SHORT):
+                rated.append((strength, self._index.frequency("keys", key), key))
+        rated.sort(reverse=True)
+        return tuple(Alternative((key,), "typo", strength) for strength, _, key in rated[:_MOST])
+
+    def _vouched(self, forms: Sequence[Sequence[str]], place: int, key: str) -> bool:
         """Whether the word stands beside a form of a neighbour somewhere in the corpus."""
         before = forms[place - 1][:8] if place else ()
         after = forms[place + 1][:8] if place + 1 < len(forms) else ()
-        return any(self._index.frequency("pairs", pair(other, word)) for other in before) or any(
-            self._index.frequency("pairs", pair(word, other)) for other in after
-        )
+        pairs = (*(pair(other, key) for other in before), *(pair(key, other) for other in after))
+        return any(self._index.frequency("pairs", together) for together in pairs)
+
+
+def _by_length(keys: Iterable[str]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for key in keys:
+        if not any(char.isdigit() for char in key):
+            found.setdefault(len(key), []).append(key)
+    return found
+
+
+def _without_tone(key: str) -> str:
+    return key[:-1] if key[-1] in _TONES else key
 
 
 __all__ = ["Speller"]

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _VOWELS = frozenset("aeiouy")
+_STOP = 0.5  # words that say nothing still tell two passages apart: 0.3 lost 4 questions of 1,190
 _LONGEST_PHRASE = 4  # syllables
 
 
-def importance(tokens: Sequence[Syllable], stop: float) -> list[float]:
-    """How much each word matters besides its rarity: `stop` for words that say nothing."""
+def importance(tokens: Sequence[Syllable]) -> list[float]:
+    """How much each word matters besides its rarity, 1 being usual."""
     quiet = _quiet(tokens)
-    return [(stop if q else 1.0) * _breadth(t) for t, q in zip(tokens, quiet, strict=True)]
+    return [(_STOP if q else 1.0) * _breadth(t) for t, q in zip(tokens, quiet, strict=True)]
 
 
 def _breadth(token: Syllable) -> float:

@@ -27,9 +27,11 @@ def score(coverage: Coverage, entry: Entry) -> float:
 
 
 def links(before: tuple[Met, ...], after: tuple[Met, ...]) -> Iterator[tuple[int, float]]:
-    """Where the second slot is met right behind the first, and how strongly both are."""
+    """Where the second slot is met behind the first or by the same words, and how strongly."""
     if before and after:
         ends = {met.start + met.length: met.strength for met in before}
+        same = {(met.start, met.length): met.strength for met in before}
         for met in after:
-            if met.start in ends:
-                yield met.start, met.strength * ends[met.start]
+            strength = ends.get(met.start) or same.get((met.start, met.length))
+            if strength:
+                yield met.start, met.strength * strength

@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from knowledge.retrieval.index import Entry
     from knowledge.retrieval.query import Coverage
 
-_LINKS = 0.5  # a sentence that says the words together beats one that scatters them
-
 
 def score(coverage: Coverage, entry: Entry) -> float:
-    """The weights, and half of the links, that the best sentence wins, set against all weights."""
+    """The weights and links that the best sentence wins, set against all weights."""
     slots = coverage.query.slots
     if not coverage.query.weight:
         return 0.0
@@ -24,7 +22,7 @@ def score(coverage: Coverage, entry: Entry) -> float:
     for slot, places in zip(slots, coverage.places, strict=True):
         _add(won, entry, [(met.start, met.strength) for met in places], slot.weight)
     for slot, pair in zip(slots[1:], pairwise(coverage.places), strict=True):
-        _add(won, entry, list(links(*pair)), slot.link * _LINKS)
+        _add(won, entry, list(links(*pair)), slot.link)
     return max(won.values(), default=0.0) / coverage.query.weight
 
 
