@@ -96,13 +96,18 @@ class Text(NamedTuple):
 
 
 def coverage(query: Query, tokens: Sequence[Syllable]) -> Coverage:
-    """Which slots of `query` the text with these syllables meets, and how."""
+    """Which slots of `query` the text with these syllables meets, and how.
+
+    Related words lead to a passage but don't say what was asked, so they meet nothing here.
+    """
     keys = [token.folded for token in tokens]
-    return covered(query, Text([token.text for token in tokens], keys, positions(keys)))
+    found = covered(query, Text([token.text for token in tokens], keys, positions(keys)))
+    said = (tuple(met for met in places if met.how != "related") for places in found.places)
+    return Coverage(query, tuple(said))
 
 
 def covered(query: Query, text: Text) -> Coverage:
-    """Which slots of `query` a prepared text meets, and how."""
+    """Which slots of `query` a prepared text meets, related words included."""
     return Coverage(query, tuple(_places(slot, text) for slot in query.slots))
 
 
