@@ -5,13 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answering import about, breakdown, comparison, direct, missing, shortforms, smalltalk
+from knowledge.answering import (
+    about,
+    breakdown,
+    comparison,
+    direct,
+    missing,
+    shortforms,
+    smalltalk,
+    speakers,
+)
 from knowledge.answering.asking import Asking
 from knowledge.answering.explaining import lines
 from knowledge.answering.followup import whole
 from knowledge.answering.frames import frames
 from knowledge.answering.wording import plain
 from knowledge.models import Answer
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
 THRESHOLD = 0.6  # confidence from which an answer is given
 
 _WAYS = (
+    speakers.reply,  # of a follow-up that asks for nothing but the speaker
     comparison.reply,  # first, since every other way would answer for one place only
     about.reply,  # "ai viết bài" would else be searched for in what the articles tell
     shortforms.reply,  # what "HTX" means is told in brackets, not in a sentence about it
@@ -45,7 +56,7 @@ def answer(
     """
     words = frames(language)
     talk = smalltalk.kind_of(question)
-    if talk is not None:
+    if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
     asking = Asking(plain(question), library, words, threshold)
     asking = whole(asking, [plain(former) for former in history])

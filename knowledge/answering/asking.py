@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from knowledge.answering.findings import Search, search
 from knowledge.answering.question import Question, understand
 
 if TYPE_CHECKING:
+    from knowledge.answering.candidates import Place
     from knowledge.answering.frames import Frames
     from knowledge.library import Library
     from knowledge.models import Evidence
@@ -24,7 +25,9 @@ class Asking:
     text: str
     library: Library
     frames: Frames
-    threshold: float = field(default=0.5)  # confidence from which an answer is given
+    threshold: float  # confidence from which an answer is given
+    within: Place | None = None  # the one sentence that is asked about
+    asks_speaker: bool = False  # who says so there?
 
     @cached_property
     def question(self) -> Question:
@@ -39,7 +42,7 @@ class Asking:
     @cached_property
     def search(self) -> Search:
         """What the sentences of the evidence offer."""
-        return search(self.question, self.library, self.evidence)
+        return search(self.question, self.library, self.evidence, self.within)
 
     def instead(self, text: str) -> Asking:
         """Another question, asked of the same library."""

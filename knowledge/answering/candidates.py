@@ -25,6 +25,13 @@ _SPAN = 2  # years that one mention may have: 2016-2017
 _RANK = 0.1  # what the passage's place in retrieval adds in the order of sentences
 
 
+class Place(NamedTuple):
+    """Where a sentence stands."""
+
+    passage: str  # the passage's id
+    start: int  # in the file
+
+
 @dataclass(frozen=True)
 class Candidate:
     """One sentence of an article, read against one question."""
@@ -45,6 +52,11 @@ class Candidate:
         """Where the sentence stands in the file."""
         start, end = self.sentence.span
         return Span(self.passage.start + start, self.passage.start + end)
+
+    @property
+    def place(self) -> Place:
+        """Where the sentence stands, for finding it again."""
+        return Place(self.passage.id, self.span.start)
 
     @property
     def text(self) -> str:
@@ -167,4 +179,4 @@ def _years_at(named: tuple[tuple[int, str], ...], offset: int, span: Span) -> tu
     return own or tuple(before[-_SPAN:])
 
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["Candidate", "Place", "candidates"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.answering.candidates import Candidate, candidates
+from knowledge.answering.candidates import Candidate, Place, candidates
 from knowledge.answering.picks import Pick, picks
 from knowledge.answering.premises import objection
 
@@ -57,12 +57,19 @@ class Search:
         return self.candidates[0].support if self.candidates else 0.0
 
 
-def search(question: Question, library: Library, evidence: tuple[Evidence, ...]) -> Search:
-    """Look for answers in the sentences of the evidence."""
+def search(
+    question: Question,
+    library: Library,
+    evidence: tuple[Evidence, ...],
+    within: Place | None = None,
+) -> Search:
+    """Look for answers in the sentences of the evidence, or in the one at `within`."""
     found: list[Finding] = []
     ruled_out: list[tuple[Candidate, str]] = []
     kept: list[Candidate] = []
     for candidate in candidates(question, library, evidence):
+        if within is not None and candidate.place != within:
+            continue
         reason = objection(question, candidate)
         if reason is not None:
             ruled_out.append((candidate, reason))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 
+NOISE = "noise"  # nothing said, unless it leans on what was said before: "năm nào?"
+
+
 @lru_cache(1)
 def _said() -> Phrases[str]:
     return Phrases((phrase, kind) for kind, phrases in table("smalltalk") for phrase in phrases)
@@ -27,15 +30,15 @@ def _empty() -> Phrases[str]:
 def kind_of(question: str) -> str | None:
     """The kind of small talk that the whole of `question` is: None where it asks something.
 
-    "noise" where there is no word in it at all, or only filler.
+    `NOISE` where there is no word in it at all, or only filler.
     """
     row = syllables(composed(question.encode("utf-8", "replace").decode("utf-8"))[:300])
-    kind = "noise"
+    kind = NOISE
     place = 0
     while place < len(row):
         met = _said().at(row, place)
         if met is not None:
-            kind = met.value if kind == "noise" else kind
+            kind = met.value if kind == NOISE else kind
         else:
             met = _empty().at(row, place)
         if met is None and not _is_noise(row[place]):
@@ -49,4 +52,4 @@ def _is_noise(token: Syllable) -> bool:
     return len(set(token.folded)) == 1
 
 
-__all__ = ["kind_of"]
+__all__ = ["NOISE", "kind_of"]

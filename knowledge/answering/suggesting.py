@@ -39,8 +39,8 @@ def near_questions(asking: Asking) -> tuple[str, ...]:
 
 
 def _questions(asking: Asking, article: Article, fact: Fact) -> Iterator[str]:
-    if fact.kind == "person" and fact.attribute and len(fact.attribute) < _LONGEST:
-        yield asking.frames.say("ask_role", role=fact.attribute)
+    if fact.kind == "person" and fact.attribute:
+        yield asking.frames.say("ask_person", name=fact.subject)
     elif fact.kind in {"count", "money"}:
         clause = _clause(article, fact)
         if clause is not None:

@@ -98,6 +98,40 @@ def test_a_follow_up_takes_over_what_it_leaves_out(
 
 
 @pytest.mark.parametrize(
+    ("history", "question", "named"),
+    [
+        (["lãnh đạo Chi ủy nhắc nhở cán bộ điều gì"], "ai nói vậy?", "Dương Quang Phục"),
+        (["Cần Thơ tư vấn bao nhiêu lượt HTX?"], "năm nào?", "2019"),
+    ],
+)
+def test_a_bare_question_word_is_asked_of_the_sentence_that_answered(
+    library: Library, history: list[str], question: str, named: str
+) -> None:
+    assert named in answer(question, library, history=history).text
+
+
+@pytest.mark.parametrize(
+    ("history", "question"),
+    [
+        (["Sơn La có bao nhiêu HTX?"], "năm nào?"),  # "hiện nay", says the article
+        (["hd bank cho vay bao nhieu"], "ai nói vậy?"),  # nobody in particular
+    ],
+)
+def test_a_bare_question_word_is_not_answered_from_elsewhere(
+    library: Library, history: list[str], question: str
+) -> None:
+    assert answer(question, library, history=history).status == "not_found"
+
+
+def test_a_short_question_that_is_whole_inherits_nothing(library: Library) -> None:
+    given = answer(
+        "Đà Nẵng có bao nhiêu HTX", library, history=["có bao nhiêu HTX tham gia hội chợ?"]
+    )
+    assert given.status == "not_found"
+    assert "Đà Nẵng" in given.text
+
+
+@pytest.mark.parametrize(
     ("said", "never"), [("chào bạn", "HTX"), ("cảm ơn nhiều nha", "HTX"), ("😂😂", "HTX")]
 )
 def test_small_talk_cites_nothing(library: Library, said: str, never: str) -> None:

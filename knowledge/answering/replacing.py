@@ -1,0 +1,120 @@
+"""A former question with a new one's words in the place of those that they stand for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.text.lexicon import entries
+from knowledge.text.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.answering.question import Question
+
+_NAME = 3  # syllables of a place's name
+
+
+@lru_cache(1)
+def _place_heads() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("place_heads"))
+
+
+@lru_cache(1)
+def _whole_places() -> Phrases[None]:
+    return Phrases((word, None) for word in entries("whole_places"))
+
+
+def merged(former: Question, question: Question, own: list[int]) -> str:
+    """The former question with the new one's own words in the place of what they replace."""
+    aside = question.constraints.place_slots | question.constraints.year_slots
+    replaced = _replaced(former, question, [slot for slot in own if slot not in aside])
+    words = []
+    for slot, token in enumerate(former.row):
+        if slot not in replaced:
+            words.append(token.text)
+        elif replaced[slot] is not None:
+            words += [question.row[n].text for n in replaced[slot] or ()]
+    return " ".join(words)
+
+
+def _replaced(former: Question, question: Question, own: list[int]) -> dict[int, list[int] | None]:
+    """For slots of the former question, the new slots in their place; None drops a slot."""
+    found: dict[int, list[int] | None] = {}
+    constraints = question.constraints
+    _exchange(found, former.constraints.place_slots, sorted(constraints.place_slots))
+    _exchange(found, former.constraints.year_slots, sorted(constraints.year_slots))
+    here, there = _localities(former), _localities(question)
+    _exchange(found, here, there)
+    own = [slot for slot in own if slot not in there]
+    if own:
+        _exchange(found, _subject(former, question, own), own)
+    return found
+
+
+def _localities(question: Question) -> list[int]:
+    """The slots of "huyện Phù Cát", "cả tỉnh": a place with the word for what it is."""
+    row = question.row
+    for slot in range(len(row)):
+        whole = _whole_places().at(row, slot)
+        if whole is not None:
+            return list(range(whole.first, whole.last))
+        head = _place_heads().at(row, slot)
+        if head is not None:
+            last = head.last
+            while last < len(row) and last - head.last < _NAME and question.weights[last] > 0:
+                last += 1
+            return list(range(head.first, last))
+    return []
+
+
+def _exchange(found: dict[int, list[int] | None], old: Iterable[int], new: list[int]) -> None:
+    slots = sorted(old)
+    if new and slots:
+        found.update(dict.fromkeys(slots, None))
+        found[slots[0]] = new
+
+
+def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
+    """The former question's slots that the new words stand for.
+
+    The asked noun, or what begins alike ("hội chợ A" for "hội chợ B") as far as that noun phrase
+    goes; where neither is there, all that the former question was about.
+    """
+    constraints = former.constraints
+    said = [
+        slot
+        for slot in content(former, set())
+        if slot not in constraints.place_slots | constraints.year_slots
+    ]
+    new = {question.row[slot].folded for slot in own}
+    alike = [slot for slot in said if former.row[slot].folded in new]
+    focus = [slot for slot in said if slot in former.focus]
+    if alike and alike[0] in focus:  # "chuỗi quả" for "chuỗi rau"
+        return focus
+    known = {former.row[slot].folded for slot in alike}
+    if alike and question.row[own[-1]].folded in known:  # "phó bí thư" for "bí thư"
+        return [slot for slot in said if alike[0] <= slot <= alike[-1]]
+    if alike:  # "hội chợ A" for "hội chợ B": the whole name, as far as it goes on
+        return _unbroken(said, alike[0])
+    return focus[: max(1, len(own))] or said
+
+
+def _unbroken(slots: list[int], first: int) -> list[int]:
+    """The run of neighbouring slots that begins at `first`."""
+    found = [first]
+    for slot in slots:
+        if slot == found[-1] + 1:
+            found.append(slot)
+    return found
+
+
+def content(question: Question, aside: set[int]) -> list[int]:
+    """The slots that say what is asked about, save those set aside."""
+    if question.signal:
+        aside = aside | set(range(question.signal.first, question.signal.last))
+    return [n for n, weight in enumerate(question.weights) if n not in aside and weight > 0]
+
+
+__all__ = ["content", "merged"]
