@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.initials import with_initials
 from knowledge.answering.names import is_named
-from knowledge.answering.strengths import Around, strengths
+from knowledge.answering.strengths import own_strengths, strengths
 from knowledge.answering.texts import ReadSentence, places_of, sentences_of, years_of
-from knowledge.retrieval.query import Coverage, Met, coverage
+from knowledge.retrieval.query import Coverage, Met, coverage, covered
 from knowledge.text.sentences import Span
 from knowledge.text.syllables import Syllable, syllables
 
@@ -78,7 +78,8 @@ class Candidate:
         """For each slot with content that the sentence surely meets, where."""
         found: dict[int, tuple[Met, ...]] = {}
         for slot, met in enumerate(self.coverage.places):
-            sure = tuple(m for m in met if m.how != "typo" or slot not in self.question.words)
+            guesses = {"related", "typo"} if slot in self.question.words else {"related"}
+            sure = tuple(m for m in met if m.how not in guesses)
             if sure and self.weights[slot] > 0:
                 found[slot] = sure
         return found
@@ -114,6 +115,7 @@ class _Setting(NamedTuple):
 
     article: Article
     heading: Coverage
+    said_in_heading: tuple[float, ...]  # of the question's slots
     years: tuple[tuple[int, str], ...]
     places: frozenset[str]
 
@@ -134,10 +136,12 @@ def candidates(
 
 
 def _setting(question: Question, article: Article) -> _Setting:
-    heading = " . ".join(filter(None, (article.title, article.organisation)))
+    title = " . ".join(filter(None, (article.title, article.organisation)))
+    heading = coverage(question.query, syllables(title))
     return _Setting(
         article=article,
-        heading=coverage(question.query, syllables(heading)),
+        heading=heading,
+        said_in_heading=own_strengths(heading, question),
         years=years_of(article) if question.constraints.years else (),
         places=places_of(article) if question.constraints.places else frozenset(),
     )
@@ -145,31 +149,27 @@ def _setting(question: Question, article: Article) -> _Setting:
 
 def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[Candidate]:
     read = sentences_of(item.passage)
-    covers = [with_initials(question, coverage(question.query, one.row), one.row) for one in read]
+    covers = [with_initials(question, covered(question.query, one.text), one.row) for one in read]
+    own = [own_strengths(cover, question) for cover in covers]
     names_said = all(
         any(is_named(name, cover, question.weights) for cover in (*covers, setting.heading))
         for name in question.names
     )
-    found = []
-    for number, one in enumerate(read):
-        near = [*covers[max(0, number - 2) : number], *covers[number + 1 : number + 2]]
-        found.append(
-            Candidate(
-                question=question,
-                article=setting.article,
-                passage=item.passage,
-                sentence=one,
-                coverage=covers[number],
-                strengths=strengths(
-                    question, covers[number], Around(near, covers, setting.heading)
-                ),
-                years=_years_at(setting.years, item.passage.start, one.span),
-                about=setting.places,
-                names_said=names_said,
-                rank=item.score,
-            )
+    return [
+        Candidate(
+            question=question,
+            article=setting.article,
+            passage=item.passage,
+            sentence=one,
+            coverage=covers[number],
+            strengths=strengths(number, own, setting.said_in_heading),
+            years=_years_at(setting.years, item.passage.start, one.span),
+            about=setting.places,
+            names_said=names_said,
+            rank=item.score,
         )
-    return found
+        for number, one in enumerate(read)
+    ]
 
 
 def _years_at(named: tuple[tuple[int, str], ...], offset: int, span: Span) -> tuple[str, ...]:

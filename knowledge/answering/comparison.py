@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SIDES = 3
 _LENIENT = 0.85  # of the threshold: the other side's answer speaks for this one
+_SURE = 0.8  # confidence of both sides from which they are weighed against each other
 _LONGEST = 180  # characters of one side
 
 
@@ -96,6 +97,8 @@ def _shown(text: str) -> str:
 
 def _verdict(asking: Asking, sides: Sequence[Side]) -> str:
     """Which is higher, where all sides are figures of one unit and stand for themselves."""
+    if min(side.answer.confidence for side in sides) < _SURE:
+        return ""  # the figures may be of different things
     figures = [(side.fact.number, side.place) for side in sides if side.fact and side.fact.number]
     units = {side.fact.unit for side in sides if side.fact}
     if len(figures) < len(sides) or len(units) != 1:

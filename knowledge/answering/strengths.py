@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,39 +23,40 @@ _TRUST = {"exact": 1.0, "folded": 1.0, "number": 1.0, "abbreviation": 0.95, "syn
 _WHOLE = {"number", "abbreviation", "synonym"}  # ways of meeting that are words by themselves
 
 
-class Around(NamedTuple):
-    """What stands around a sentence, as far as it says the question."""
-
-    near: Sequence[Coverage]
-    passage: Sequence[Coverage]
-    heading: Coverage
-
-
-def strengths(question: Question, own: Coverage, around: Around) -> tuple[float, ...]:
-    """For each slot, 0 to 1: said in the sentence, else near it, in its passage, in its heading."""
+def own_strengths(cover: Coverage, question: Question) -> tuple[float, ...]:
+    """For each slot, 0 to 1: how well one text alone says it."""
     return tuple(
-        _strength(question, slot, own, around) if weight > 0 else 0.0
+        _own_strength(cover, question, slot) if weight > 0 else 0.0
         for slot, weight in enumerate(question.weights)
     )
 
 
-def _strength(question: Question, slot: int, own: Coverage, around: Around) -> float:
-    best = own_strength(own, question, slot)
-    in_heading = around.heading.best[slot]
-    if in_heading:
-        best = max(best, _HEADING * in_heading.strength)
-    for worth, others in ((_NEAR, around.near), (_PASSAGE, around.passage)):
-        if best < worth:
-            said = max((own_strength(other, question, slot) for other in others), default=0.0)
-            best = max(best, worth * said)
-    return best
+def strengths(
+    number: int, own: Sequence[tuple[float, ...]], heading: tuple[float, ...]
+) -> tuple[float, ...]:
+    """For each slot, 0 to 1: said in a sentence, else near it, in its passage, in its heading.
+
+    `own` holds the own strengths of the passage's sentences, `number` says which is meant.
+    """
+    said = own[number]
+    near = [*own[max(0, number - 2) : number], *own[number + 1 : number + 2]]
+    anywhere = _best_of(own)
+    nearby = _best_of(near) if near else said
+    return tuple(
+        max(here, _NEAR * close, _PASSAGE * there, _HEADING * above)
+        for here, close, there, above in zip(said, nearby, anywhere, heading, strict=True)
+    )
 
 
-def own_strength(cover: Coverage, question: Question, slot: int) -> float:
-    """How well one text alone says a slot."""
-    met = max(cover.places[slot], key=_trust, default=None)
-    if met is None:
+def _best_of(rows: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    return tuple(map(max, zip(*rows, strict=True))) if len(rows) > 1 else rows[0]
+
+
+def _own_strength(cover: Coverage, question: Question, slot: int) -> float:
+    places = cover.places[slot]
+    if not places:
         return 0.0
+    met = max(places, key=_trust)
     strength = _trust(met)
     if met.how == "typo" and slot in question.words:
         strength *= _GUESS
@@ -76,4 +77,4 @@ def _is_accompanied(cover: Coverage, weights: Sequence[float], slot: int) -> boo
     return any(abs(met.start - other) <= 2 for met in own for other in others)
 
 
-__all__ = ["Around", "own_strength", "strengths"]
+__all__ = ["own_strengths", "strengths"]

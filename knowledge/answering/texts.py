@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, place_names
+from knowledge.retrieval.query import Text, positions
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases
 from knowledge.text.sentences import Span, sentences
@@ -24,6 +25,7 @@ class ReadSentence(NamedTuple):
 
     span: Span  # in the text
     row: tuple[Syllable, ...]  # offsets relative to the sentence
+    text: Text  # the row as matching needs it
     places: frozenset[str]  # provinces and cities named
     years: tuple[tuple[int, str], ...]  # with their places in the text
     tells_whole_place: bool  # says "toàn tỉnh" or the like
@@ -42,9 +44,11 @@ def _sentences_of(text: str, is_cut: bool) -> tuple[ReadSentence, ...]:
 
 def _read(text: str, span: Span) -> ReadSentence:
     row = syllables(text[span.start : span.end])
+    keys = [token.folded for token in row]
     return ReadSentence(
         span=span,
         row=row,
+        text=Text([token.text for token in row], keys, positions(keys)),
         places=frozenset(met.value for met in place_names().find(row)),
         years=tuple((span.start + token.start, token.text) for token in row if is_year(token)),
         tells_whole_place=bool(_whole_places().find(row)),
