@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.facts.kinds import events, organisations
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _PLACE = 2  # syllables of most places' names
 _SHORTEST = 3  # syllables of a name that says which one is meant
-_SHARE = 0.85  # of a name's weight that must stand together
-_SLACK = 3  # syllables that may stand between
+_SHARE = 0.8  # of a name's words that must be met, and of its steps from word to word
+_SLACK = 1  # syllables that may stand between
 
 
 def names_in(text: str, row: Sequence[Syllable]) -> tuple[range, ...]:
@@ -61,19 +62,22 @@ def shorts_in(row: Sequence[Syllable], weights: Sequence[float]) -> tuple[int, .
 
 
 def is_named(name: range, cover: Coverage, weights: Sequence[float]) -> bool:
-    """Whether most of a name's words stand together in a text."""
-    total = sum(weights[slot] for slot in name)
-    starts = sorted({met.start for slot in name for met in cover.places[slot]})
-    length = len(name) + _SLACK
-    return any(
-        sum(
-            weights[slot]
-            for slot in name
-            if any(start <= met.start < start + length for met in cover.places[slot])
-        )
-        >= _SHARE * total
-        for start in starts
-    )
+    """Whether a text names it: most of its words, next to each other as in the name."""
+    said = [slot for slot in name if weights[slot] > 0]
+    if not said:
+        return True
+    steps = list(pairwise(said))
+    follows = sum(_follows(cover, one, other) for one, other in steps)
+    met = sum(bool(cover.places[slot]) for slot in said)
+    return met >= _SHARE * len(said) and follows >= _SHARE * len(steps)
+
+
+def _follows(cover: Coverage, one: int, other: int) -> bool:
+    """Whether the second slot is met right behind the first, a small word between or none."""
+    ends = [met.start + met.length for met in cover.places[one]]
+    starts = [met.start for met in cover.places[other]]
+    same = {met.start for met in cover.places[one]} & set(starts)  # both by one abbreviation
+    return bool(same) or any(0 <= start - end <= _SLACK for end in ends for start in starts)
 
 
 __all__ = ["is_named", "name_slots", "names_in", "shorts_in"]
