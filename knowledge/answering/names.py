@@ -18,19 +18,22 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _PLACE = 2  # syllables of most places' names
-_SHORTEST = 3  # syllables of a name that says which one is meant
+_SHORTEST = 3  # syllables with content that say which one is meant
 _SHARE = 0.8  # of a name's words that must be met, and of its steps from word to word
 _SLACK = 1  # syllables that may stand between
 
 
-def names_in(text: str, row: Sequence[Syllable]) -> tuple[range, ...]:
-    """The slots of each body or event that a question, typed with capitals, names in full."""
+def names_in(text: str, row: Sequence[Syllable], weights: Sequence[float]) -> tuple[range, ...]:
+    """The slots of each body or event that a question, typed with capitals, names in full.
+
+    "HTX Sơn La" is none: without the place it says what, not which.
+    """
     found = []
     for sentence in parsed(text):
         for extract in (organisations.extract, events.extract):
             for draft in extract(sentence):
                 slots = [n for n, t in enumerate(row) if draft.start <= t.start < draft.end]
-                if len(slots) >= _SHORTEST:
+                if sum(weights[slot] > 0 for slot in slots) >= _SHORTEST:
                     found.append(range(slots[0], slots[-1] + 1))
     return tuple(found)
 

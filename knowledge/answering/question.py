@@ -69,7 +69,7 @@ def understand(text: str, library: Library) -> Question:
         query=query,
         weights=weights,
         strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
-        names=names_in(text, row) if is_marked(row) else (),
+        names=names_in(text, row, weights) if is_marked(row) else (),
         name_slots=name_slots(row),
         shorts=shorts_in(row, weights),
         unknown_shorts=tuple(
