@@ -9,8 +9,7 @@ from knowledge.models import Answer
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
-
-_NAMED = 4  # words of the question named as missing
+    from knowledge.answering.candidates import Candidate
 
 
 def reply(asking: Asking) -> Answer:
@@ -45,23 +44,27 @@ def _sentence(asking: Asking) -> str:
 
 
 def _is_told_of(asking: Asking, place: str) -> bool:
-    search = asking.search
-    read = (*search.candidates, *(candidate for candidate, _ in search.ruled_out))
-    return any(place in candidate.places for candidate in read)
+    return any(place in candidate.places for candidate in _read(asking))
 
 
 def _missing_words(asking: Asking) -> str:
-    """The longest run of the question's words that no sentence says."""
-    said: set[int] = set()
-    for candidate in asking.search.candidates:
-        said |= {slot for slot, strength in enumerate(candidate.strengths) if strength > 0}
-    runs: list[list[str]] = [[]]
-    for number, slot in enumerate(asking.question.query.slots):
-        if number in said or asking.question.weights[number] == 0:
-            runs.append([])
-        else:
-            runs[-1].append(slot.asked.text)
-    return " ".join(max(runs, key=len)[:_NAMED])
+    """The first words of the question that no article has, or has only apart: "trụ sở"."""
+    question, library = asking.question, asking.library
+    keys = [token.folded for token in question.row]
+    content = [slot for slot, weight in enumerate(question.weights) if weight > 0]
+    for slot in content:
+        pair = (slot, slot + 1)
+        if pair[1] in content and not library.frequency(keys[slot], keys[slot + 1]):
+            if not all(library.frequency(keys[n]) for n in pair):
+                return " ".join(question.row[n].text for n in pair)
+        elif not library.frequency(keys[slot]):
+            return question.row[slot].text
+    return ""
+
+
+def _read(asking: Asking) -> tuple[Candidate, ...]:
+    search = asking.search
+    return (*search.candidates, *(candidate for candidate, _ in search.ruled_out))
 
 
 __all__ = ["reply"]
