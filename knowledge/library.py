@@ -40,7 +40,7 @@ class Library:
         """A library in memory."""
         known = {article.id: article for article in articles}
         index = Index()
-        index.add(passage for article in known.values() for passage in article.passages)
+        index.add(known.values())
         return cls(known, index)
 
     def articles(self) -> tuple[str, ...]:

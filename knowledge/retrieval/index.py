@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from knowledge.models import Part
+    from knowledge.models import Article, Part
     from knowledge.text.syllables import Syllable
 
-Field = Literal["keys", "pairs", "marks"]
+Field = Literal["keys", "pairs", "marks", "context"]
 _HEAP_BYTES = 15_000_000  # tantivy's smallest writer; one thread keeps a small index in one segment
 _SEPARATOR = "\x1f"
 _ENTRIES = 1024  # kept ready for matching; about 20 kB each
@@ -42,6 +42,7 @@ class Entry:
     keys: tuple[str, ...]  # folded
     words: tuple[str, ...]  # as written
     breaks: tuple[int, ...]  # the number of each sentence's first token, from 0
+    context: frozenset[str]  # folded words of its article's title, place and organisation
 
     @cached_property
     def text(self) -> Text:
@@ -64,11 +65,13 @@ class Index:
         )
         self._refresh()
 
-    def add(self, passages: Iterable[Passage]) -> None:
-        """Adds the passages and makes them searchable at once."""
+    def add(self, articles: Iterable[Article]) -> None:
+        """Adds the articles' passages and makes them searchable at once."""
         writer = self._index.writer(_HEAP_BYTES, 1)
-        for passage in passages:
-            writer.add_document(_document(passage))
+        for article in articles:
+            context = _context(article)
+            for passage in article.passages:
+                writer.add_document(_document(passage, context))
         writer.commit()
         writer.wait_merging_threads()
         self._refresh()
@@ -116,14 +119,19 @@ class Index:
 
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
-    for name in ("keys", "pairs", "marks"):
+    for name in ("keys", "pairs", "marks", "context"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
     builder.add_bytes_field("entry", stored=True)
     return builder.build()
 
 
-def _document(passage: Passage) -> tantivy.Document:
+def _context(article: Article) -> str:
+    named = " ".join(filter(None, (article.title, article.place, article.organisation)))
+    return " ".join(dict.fromkeys(token.folded for token in syllables(named)))
+
+
+def _document(passage: Passage, context: str) -> tantivy.Document:
     tokens = syllables(passage.text)
     keys = [token.folded for token in tokens]
     document = tantivy.Document()
@@ -131,11 +139,12 @@ def _document(passage: Passage) -> tantivy.Document:
     document.add_text("pairs", " ".join(pair(a, b) for a, b in pairwise(keys)))
     document.add_text("marks", " ".join(token.marked for token in tokens))
     document.add_text("article", _term(passage.article))
-    document.add_bytes("entry", _packed(passage, tokens))
+    document.add_text("context", context)
+    document.add_bytes("entry", _packed(passage, tokens, context))
     return document
 
 
-def _packed(passage: Passage, tokens: Sequence[Syllable]) -> bytes:
+def _packed(passage: Passage, tokens: Sequence[Syllable], context: str) -> bytes:
     numbers = (passage.paragraph, passage.start, passage.end)
     fields = (
         passage.id,
@@ -145,20 +154,22 @@ def _packed(passage: Passage, tokens: Sequence[Syllable]) -> bytes:
         " ".join(token.folded for token in tokens),
         " ".join(token.text for token in tokens),
         " ".join(map(str, _breaks(passage.text, tokens))),
+        context,
         passage.text,  # the last, as it may hold the separator
     )
     return _SEPARATOR.join(fields).encode("utf-8", "surrogatepass")
 
 
 def _unpacked(data: bytes) -> Entry:
-    fields = data.decode("utf-8", "surrogatepass").split(_SEPARATOR, 7)
-    name, article, part, numbers, keys, words, breaks, text = fields
+    fields = data.decode("utf-8", "surrogatepass").split(_SEPARATOR, 8)
+    name, article, part, numbers, keys, words, breaks, context, text = fields
     paragraph, start, end = map(int, numbers.split())
     return Entry(
         Passage(name, article, cast("Part", part), paragraph, text, start, end),
         tuple(keys.split()),
         tuple(words.split()),
         tuple(map(int, breaks.split())),
+        frozenset(context.split()),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.models import Evidence, Match
 from knowledge.retrieval.query import Coverage, Query, covered
-from knowledge.retrieval.scorers import frequency, phrase, sentence
+from knowledge.retrieval.scorers import context, frequency, phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ SCORERS = (
     ("frequency", frequency.score, 0.45),
     ("phrase", phrase.score, 0.45),
     ("sentence", sentence.score, 0.1),
+    ("context", context.score, 0.3),
 )
 
 

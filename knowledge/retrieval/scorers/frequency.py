@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 K1 = 0.9
 B = 0.75
 USUAL_LENGTH = 150  # tokens
+SHORT = 75  # a title or caption is no denser an answer for being short
 
 
 def score(coverage: Coverage, entry: Entry) -> float:
@@ -28,4 +29,5 @@ def score(coverage: Coverage, entry: Entry) -> float:
 
 def saturation(entry: Entry) -> float:
     """How many mentions win half of a weight: more in a long passage."""
-    return K1 * (1 - B + B * len(entry.keys) / USUAL_LENGTH)
+    length = max(len(entry.keys), SHORT)
+    return K1 * (1 - B + B * length / USUAL_LENGTH)
