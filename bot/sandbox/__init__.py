@@ -33,6 +33,9 @@ What they do and see:
 `telegram.faults.plan(Fault.flood(2), "sendMessage", rate=0.1)` and `Fault.server_error()`,
     `.reset(delivered=)`, `.timeout(seconds, delivered=)` make calls fail.
 
+Of what the Bot API offers beyond hoidap's needs, these are missing: MarkdownV2, payments, games,
+sticker sets, business accounts, and fetching files from addresses.
+
 Whatever is waited for raises `NoReplyError` with the conversation so far. What the server refuses,
 and in which words, follows https://core.telegram.org/bots/api; ids and message numbers are the same
 in every run, and with `clock=SetClock()` dates are too.

@@ -1,4 +1,4 @@
-"""The text of a call: parsed, trimmed, measured.
+"""The text of a call: parsed, trimmed, measured. Of the parse modes only HTML is spoken here.
 
 Limits after parsing are those of https://core.telegram.org/bots/api#sendmessage and #sendphoto,
 counted here in UTF-16 units as clients count them, which is never more than the server allows.

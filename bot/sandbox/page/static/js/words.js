@@ -32,7 +32,7 @@ export const words = {
   photo: "Ảnh",
   pinned: "Tin đã ghim",
   placeholder: "Nhắn câu hỏi…",
-  placeholderGroup: "Nhắn vào nhóm: /hoi …, @bot …",
+  placeholderGroup: "Gõ /hoi … hoặc @bot …",
   react: (emoji) => `Thả ${emoji}`,
   reacted: (emoji, count) => `${emoji}, ${count} người`,
   remove: "Xóa",
