@@ -58,7 +58,7 @@ def name_slots(row: Sequence[Syllable]) -> frozenset[int]:
 
 def shorts_in(row: Sequence[Syllable], weights: Sequence[float]) -> tuple[int, ...]:
     """The slots of abbreviations in capitals, unless all the question is typed in capitals."""
-    capital = [n for n, token in enumerate(row) if token.text.isupper() and len(token.text) > 1]
+    capital = [n for n, token in enumerate(row) if token.text.isupper() and len(token.text) > 2]
     if len(capital) * 2 > len(row):
         return ()
     return tuple(slot for slot in capital if weights[slot] > 0)
