@@ -7,32 +7,37 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.facts import facts_of
-from knowledge.reading import read_folder
+from knowledge.reading import article_files, read_folder
 from knowledge.retrieval.asking import Asker
 from knowledge.retrieval.candidates import candidates
 from knowledge.retrieval.index import Index, pair
 from knowledge.retrieval.ranking import ranked
+from knowledge.shelf.shelf import is_built, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from knowledge.models import Article, Evidence, Fact
     from knowledge.retrieval.query import Query
 
 
+_SMALL = 300  # articles that are read and indexed in a second
 _FACTS_KEPT = 256  # articles
 
 
 class Library:
     """Articles that can be asked."""
 
-    def __init__(self, articles: dict[str, Article], index: Index) -> None:
+    def __init__(
+        self,
+        articles: Mapping[str, Article],
+        index: Index,
+        abbreviations: Iterable[tuple[str, str]],
+    ) -> None:
         self._articles = articles
         self._index = index
-        self._asker = Asker(
-            index, (both for article in articles.values() for both in article.abbreviations)
-        )
+        self._asker = Asker(index, abbreviations)
         self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
 
     @classmethod
@@ -41,7 +46,8 @@ class Library:
         known = {article.id: article for article in articles}
         index = Index()
         index.add(known.values())
-        return cls(known, index)
+        introduced = (both for article in known.values() for both in article.abbreviations)
+        return cls(known, index, introduced)
 
     def articles(self) -> tuple[str, ...]:
         """The ids of all articles, in order."""
@@ -79,9 +85,41 @@ class Library:
         return ranked(query, candidates(query, self._index), limit)
 
 
-def open_library(folder: Path) -> Library:
-    """The library of the articles in `folder`."""
-    return Library.of(read_folder(folder).articles)
+def open_library(
+    folder: Path,
+    state: Path | None = None,
+    *,
+    on_build: Callable[[], None] = lambda: None,
+    on_damage: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Library:
+    """The library of the articles in `folder`.
+
+    A small one is read as it is. A large one, and one whose index was built, is opened from
+    `state`, where what was added, changed or deleted since is taken up; a missing index is built
+    (`on_build` is called), a damaged or older one too (`on_damage`).
+    """
+    files = len(article_files(folder))
+    if state is None or (files <= _SMALL and not is_built(folder, state)):
+        return Library.of(read_folder(folder).articles)
+    if not is_built(folder, state):
+        on_build()
+    return built_library(folder, state, on_damage=on_damage, progress=progress)
 
 
-__all__ = ["Library", "open_library"]
+def built_library(
+    folder: Path,
+    state: Path,
+    *,
+    on_damage: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Library:
+    """The library of the articles in `folder` by its index in `state`, built or brought up to date.
+
+    Raises ReadingError where `folder` holds no article, LibraryError where `state` can't be used.
+    """
+    shelf = opened(folder, state, on_damage=on_damage, progress=progress)
+    return Library(shelf.articles, shelf.index, shelf.abbreviations)
+
+
+__all__ = ["Library", "built_library", "open_library"]

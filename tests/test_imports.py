@@ -11,7 +11,17 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[1]
 # Each room may use the rooms before it. `text` is what all may use.
-LADDER = ("models", "errors", "text", "reading", "facts", "retrieval", "library", "answering")
+LADDER = (
+    "models",
+    "errors",
+    "text",
+    "reading",
+    "facts",
+    "retrieval",
+    "shelf",
+    "library",
+    "answering",
+)
 HEAVY = {"asyncio", "http", "httpx", "numpy", "pydantic", "rich", "telegram", "tornado"}
 ASK = "import sys; from bot.cli import main; main(['ask', 'HTX?']); print(*sys.modules)"
 

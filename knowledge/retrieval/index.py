@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Field = Literal["keys", "pairs", "marks", "context"]
 _HEAP_BYTES = 15_000_000  # tantivy's smallest writer; one thread keeps a small index in one segment
+_BUILDING_BYTES = 200_000_000  # so that a newspaper's archive is written in few segments
 _SEPARATOR = "\x1f"
 _ENTRIES = 1024  # kept ready for matching; about 20 kB each
 
@@ -65,9 +66,25 @@ class Index:
         )
         self._refresh()
 
+    @classmethod
+    def at(cls, folder: Path) -> Index:
+        """The index in a folder that is there, made where the folder is empty."""
+        if not any(folder.iterdir()):
+            tantivy.Index(_schema(), path=str(folder))
+        return cls(folder)
+
     def add(self, articles: Iterable[Article]) -> None:
         """Adds the articles' passages and makes them searchable at once."""
-        writer = self._index.writer(_HEAP_BYTES, 1)
+        self._write((), articles, _HEAP_BYTES)
+
+    def change(self, gone: Iterable[str], articles: Iterable[Article]) -> None:
+        """Takes out the articles with these ids and adds others, as many as an archive has."""
+        self._write(gone, articles, _BUILDING_BYTES)
+
+    def _write(self, gone: Iterable[str], articles: Iterable[Article], heap: int) -> None:
+        writer = self._index.writer(heap, 1)
+        for article_id in gone:
+            writer.delete_documents_by_term("article", _term(article_id))
         for article in articles:
             context = _context(article)
             for passage in article.passages:
