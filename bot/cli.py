@@ -81,7 +81,10 @@ def _parser(say: Words) -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help=say("cli.check.json"))
     check.set_defaults(command=_check)
 
-    for reader in (ask, chat):
+    index = commands.add_parser("index", help=say("cli.index"), description=say("cli.index"))
+    index.set_defaults(command=_index)
+
+    for reader in (ask, chat, index):
         reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
 
     demo = commands.add_parser("demo", help=say("cli.demo"), description=say("cli.demo"))
@@ -107,7 +110,7 @@ def _ask(options: argparse.Namespace, say: Words) -> int:
     if options.jsonl:
         from bot.ask import ask_lines
 
-        ask_lines(options.corpus, say.language)
+        ask_lines(options.corpus, say)
     else:
         with _keeping_garbage():
             _ask_once(options, say)
@@ -118,7 +121,7 @@ def _ask_once(options: argparse.Namespace, say: Words) -> None:
     from bot.ask import ask_for_person, ask_for_program
 
     if options.json:
-        ask_for_program(options.question, options.corpus, say.language)
+        ask_for_program(options.question, options.corpus, say)
     else:
         ask_for_person(options.question, options.corpus, say, explain=options.explain)
 
@@ -138,7 +141,7 @@ def _chat(options: argparse.Namespace, say: Words) -> int:
     from bot.ask import library_at
     from bot.chat import chat
 
-    chat(library_at(options.corpus), say)
+    chat(library_at(options.corpus, say), say)
     return DONE
 
 
@@ -146,6 +149,13 @@ def _check(options: argparse.Namespace, say: Words) -> int:
     from bot.check import run
 
     return run(options.paths, options.json, say)
+
+
+def _index(options: argparse.Namespace, say: Words) -> int:
+    from bot.environment import default_corpus, default_state
+    from bot.index import run
+
+    return run(options.corpus or default_corpus(), default_state(), say)
 
 
 def _demo(options: argparse.Namespace, say: Words) -> int:

@@ -25,7 +25,12 @@ def serve(say: Words) -> None:
     say = words(settings.hoidap_language)
     token = settings.telegram_bot_token.get_secret_value()
     start_logging(token)
-    library = open_library(settings.hoidap_corpus)
+    library = open_library(
+        settings.hoidap_corpus,
+        settings.hoidap_data,
+        on_build=lambda: print(say("index.building"), flush=True),
+        on_damage=lambda: print(say("index.damaged"), flush=True),
+    )
     count = len(library.articles())
     app = application(
         settings,
