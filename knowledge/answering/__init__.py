@@ -58,10 +58,14 @@ def answer(
     talk = smalltalk.kind_of(question)
     if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
-    asking = Asking(plain(question), library, words, threshold)
-    asking = whole(asking, [plain(former) for former in history])
+    asking = Asking(_plain(question, library), library, words, threshold)
+    asking = whole(asking, [_plain(former, library) for former in history])
     found = next((found for way in _WAYS if (found := way(asking)) is not None), None)
     return replace(found or missing.reply(asking), explanation=_explained(asking, explain))
+
+
+def _plain(question: str, library: Library) -> str:
+    return plain(question, lambda word: library.frequency(word) > 0)
 
 
 def _explained(asking: Asking, explain: bool) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.english import in_vietnamese
+from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed, folded
 from knowledge.text.phrases import Found, Phrases
@@ -13,7 +14,7 @@ from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from knowledge.text.syllables import Syllable
 
@@ -62,12 +63,27 @@ def _made_of(phrases: Phrases[None], text: str) -> bool:
     return sum(met.last - met.first for met in phrases.find(row)) == len(row)
 
 
-def plain(question: str) -> str:
-    """The question in plain Vietnamese words, as far as lists can make it so."""
+def plain(question: str, is_known: Callable[[str], bool] = lambda _word: False) -> str:
+    """The question in plain Vietnamese words, as far as lists can make it so.
+
+    `is_known` tells of a folded word whether the articles have it: such a one is no keystrokes.
+    """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
+    text = _without_keystrokes(in_vietnamese(text), is_known)
     for step in _STEPS:
         text = step(text)
     return text
+
+
+def _without_keystrokes(text: str, is_known: Callable[[str], bool]) -> str:
+    """With Telex and VNI keystrokes read as what they spell."""
+    row = syllables(text)
+    met = [
+        Found(n, n + 1, read)
+        for n, token in enumerate(row)
+        if not is_known(token.folded) and (read := decoded(token.text)) is not None
+    ]
+    return _replaced(text, row, met)
 
 
 def _unstretched(text: str) -> str:
@@ -124,7 +140,6 @@ def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -
 
 
 _STEPS = (
-    in_vietnamese,  # first, while the words are as typed
     _unstretched,  # before words are looked up
     _without_courtesies,  # before chat words, since the courtesies hold them: "ad ơi"
     _without_chat_words,
