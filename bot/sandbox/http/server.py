@@ -6,12 +6,12 @@ Everything behind it belongs to that thread; `ask` is how any other thread gets 
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LOOPBACK = "127.0.0.1"
+BACKLOG = 512  # connections that may wait to be taken, for hundreds of chats at once
 MAX_REQUEST_BYTES = 55 * 1024 * 1024  # https://core.telegram.org/bots/api#sending-files: 50 MB
 
 
@@ -28,11 +29,12 @@ class Server:
 
     def __init__(self, routes: list[Any], port: int = 0) -> None:
         """Takes the port at once, 0 for any free one; raises OSError if it is in use."""
-        self._sockets = bind_sockets(port, LOOPBACK)
+        self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
+        self._socket.setblocking(False)
         self._application = Application(routes, log_function=lambda handler: None)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="sandbox", daemon=True)
-        self.port: int = self._sockets[0].getsockname()[1]
+        self.port: int = self._socket.getsockname()[1]
 
     def start(self) -> None:
         """Begin to answer."""
@@ -61,7 +63,7 @@ class Server:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         http = HTTPServer(self._application, max_buffer_size=MAX_REQUEST_BYTES)
-        self._loop.call_soon(http.add_sockets, self._sockets)
+        self._loop.call_soon(http.add_socket, self._socket)
         self._loop.run_forever()
         self._loop.run_until_complete(self._close(http))
         self._loop.close()

@@ -3,13 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from plain_bot import PlainBot
 
-from bot.sandbox import NoReplyError
+from bot.sandbox import NoReplyError, Sandbox, SetClock
 
 if TYPE_CHECKING:
-    from plain_bot import PlainBot
-
-    from bot.sandbox import Person, Sandbox
+    from bot.sandbox import Person
 
 
 def test_a_conversation_reads_like_one(telegram: Sandbox, bot: PlainBot) -> None:
@@ -65,3 +64,31 @@ def test_refused_calls_are_listed(telegram: Sandbox, bot: PlainBot, mai: Person)
     bot("sendMessage", chat_id=mai.id, text="a < b")
     bot.refusal("sendMessage", chat_id=mai.id, text="a < b", parse_mode="HTML")
     assert [(call.method, call.status) for call in telegram.refused] == [("sendMessage", 400)]
+
+
+def test_another_person_presses_the_button_of_the_same_message(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    hung = telegram.user("Hùng")
+    group = telegram.group("Tổ hợp tác", mai, hung)
+    markup = {"inline_keyboard": [[{"text": "👍", "callback_data": "up"}]]}
+    bot("sendMessage", chat_id=group.id, text="661 HTX", reply_markup=markup)
+    mai.at(group).transcript()[-1].seen_by(hung.at(group)).click("👍")
+    assert bot.updates()[-1]["callback_query"]["from"]["first_name"] == "Hùng"
+
+
+def test_ids_and_dates_are_the_same_in_every_run() -> None:
+    def told() -> list[object]:
+        with Sandbox(clock=SetClock()) as telegram:
+            mai = telegram.user("Mai")
+            group = telegram.group("Tổ hợp tác", mai)
+            mai.private_chat().start()
+            mai.at(group).say("/hoi@hoidap_bot Sơn La")
+            return PlainBot(telegram).updates()
+
+    assert told() == told() != []
+
+
+def test_two_sandboxes_can_t_share_a_port(telegram: Sandbox) -> None:
+    with pytest.raises(OSError, match="in use"):
+        Sandbox(port=int(telegram.url.rpartition(":")[2]))

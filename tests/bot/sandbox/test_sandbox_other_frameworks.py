@@ -7,6 +7,7 @@ or misspelt fails the conversation.
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -83,6 +84,38 @@ async def echo_of_python_telegram_bot(
         await stop.wait()
         await application.updater.stop()
         await application.stop()
+
+
+async def greeter_behind_a_webhook(
+    telegram: Sandbox, stop: asyncio.Event, errors: list[object]
+) -> None:
+    from telegram.ext import Application, CommandHandler
+
+    async def start(update: Any, context: Any) -> None:
+        await update.message.reply_text("Chào!")
+
+    port = free_port()
+    builder = Application.builder().token(telegram.token).base_url(f"{telegram.url}/bot")
+    application = builder.build()
+    application.add_handler(CommandHandler("start", start))
+    async with application:
+        await application.start()
+        await application.updater.start_webhook(
+            "127.0.0.1",
+            port,
+            url_path="hook",
+            webhook_url=f"http://127.0.0.1:{port}/hook",
+            secret_token="bi-mat",
+        )
+        await stop.wait()
+        await application.updater.stop()
+        await application.stop()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 async def echo_of_aiogram(telegram: Sandbox, stop: asyncio.Event, errors: list[object]) -> None:
@@ -184,9 +217,12 @@ def test_a_file_goes_there_and_back(telegram: Sandbox) -> None:
 
 
 def test_inline_mode_answers_and_posts(telegram: Sandbox) -> None:
-    results = telegram.user("Mai").private_chat().inline("sơn la")
+    chat = telegram.user("Mai").private_chat()
+    results = chat.inline("sơn la")
     assert results.titles == ("SƠN LA",)
-    assert results.choose("SƠN LA").text == "SƠN LA"
+    posted = results.choose("SƠN LA")
+    echo = chat.wait(lambda: chat.look_up(posted.id + 1), 5, "the echo of what was posted")
+    assert (posted.text, echo.text) == ("SƠN LA", "SƠN LA")
 
 
 def test_groups_topics_and_moves_are_read_by_their_models(telegram: Sandbox) -> None:
@@ -199,3 +235,9 @@ def test_groups_topics_and_moves_are_read_by_their_models(telegram: Sandbox) -> 
     mai.block_bot()
     mai.unblock_bot()
     assert mai.at(moved).say("/start@hoidap_bot").reply().text == "Chào Mai!"
+
+
+def test_a_bot_behind_a_webhook_is_reached_with_its_secret() -> None:
+    with Sandbox() as telegram, serving(greeter_behind_a_webhook, telegram):
+        assert telegram.user("Mai").private_chat().start().reply().text == "Chào!"
+        assert telegram.refused == ()

@@ -1,14 +1,14 @@
 // The buttons under a message.
 
+import { answered } from "./answers.js";
 import { icon, make } from "./dom.js";
 import { followLink } from "./links.js";
 import { alertBox, attempt, toast } from "./notices.js";
 import { act } from "./server.js";
-import { on, state, tell } from "./state.js";
+import { state, tell } from "./state.js";
 import { words } from "./words.js";
 
 const GIVE_UP_MS = 15000; // as long as the server waits for the bot's answer
-const pressed = new Map(); // query → the button that waits for its answer
 
 export function keyboard(message) {
   const rows = message.reply_markup?.inline_keyboard;
@@ -40,33 +40,13 @@ function press(event, message, button) {
 
 async function call(element, message, button) {
   element.disabled = true;
+  setTimeout(() => { element.disabled = false; }, GIVE_UP_MS);
   const given = { user: state.me, chat: message.chat.id, message: message.message_id };
   const query = await attempt(() => act("press", { ...given, data: button.callback_data }));
-  const release = () => { element.disabled = false; };
-  if (query === undefined) release();
-  else if (early.has(query)) answerTo(early.get(query), element);
-  else {
-    pressed.set(query, element);
-    setTimeout(release, GIVE_UP_MS);
-  }
-}
-
-const early = new Map(); // answers that overtook the number of their query
-
-on("answered", (query) => {
-  if (query.kind !== "callback" || query.user !== state.me) return;
-  const element = pressed.get(query.id);
-  if (element) answerTo(query, element);
-  else early.set(query.id, query);
-});
-
-function answerTo(query, element) {
+  const answer = query && (await answered(query)).answer;
   element.disabled = false;
-  pressed.delete(query.id);
-  early.delete(query.id);
-  const { text, show_alert: alert, url } = query.answer;
-  if (url) open(new Event("click"), url);
-  if (text) (alert ? alertBox : toast)(text);
+  if (answer?.url) open(new Event("click", { cancelable: true }), answer.url);
+  if (answer?.text) (answer.show_alert ? alertBox : toast)(answer.text);
 }
 
 function open(event, url) {

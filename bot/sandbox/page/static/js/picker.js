@@ -1,10 +1,11 @@
 // The list above the text field: the bot's commands, or the cards of inline mode.
 
+import { answered } from "./answers.js";
 import { byId, make } from "./dom.js";
 import { startWith } from "./links.js";
 import { attempt } from "./notices.js";
 import { act } from "./server.js";
-import { currentChat, on, state } from "./state.js";
+import { currentChat, state } from "./state.js";
 import { words } from "./words.js";
 
 const PAUSE_MS = 250; // of typing before an inline query is sent
@@ -12,14 +13,12 @@ let options = []; // { element, choose }
 let chosen = -1;
 let timer = 0;
 let turn = 0; // what is fetched for an earlier turn comes too late
-let asked = null; // the inline query whose cards are awaited or shown
 
 export const pickerIsOpen = () => !byId("picker").hidden;
 
 export function closePicker() {
   turn += 1;
   clearTimeout(timer);
-  asked = null;
   options = [];
   chosen = -1;
   byId("picker").hidden = true;
@@ -61,6 +60,7 @@ function offerBot(done) {
 
 function offerCards(text, done) {
   clearTimeout(timer);
+  turn += 1;
   if (!pickerIsOpen()) show([], { empty: words.searching });
   timer = setTimeout(() => askInline(text, done), PAUSE_MS);
 }
@@ -68,17 +68,11 @@ function offerCards(text, done) {
 async function askInline(text, done) {
   const mine = turn;
   const query = await attempt(() => act("inline", { user: state.me, chat: state.chat, text }));
-  if (!query || mine !== turn) return;
-  asked = { id: query.id, done };
-  if (query.answer) showCards(query);
+  const full = query && (query.answer ? query : await answered(query.id));
+  if (full && mine === turn) showCards(full, done);
 }
 
-on("answered", (query) => {
-  if (query.kind === "inline" && query.id === asked?.id) showCards(query);
-});
-
-function showCards(query) {
-  const { done } = asked;
+function showCards(query, done) {
   const rows = query.answer.results.map((result) => ({
     class: "card",
     parts: [make("b", {}, result.title || words.photo), make("small", {}, result.description)],

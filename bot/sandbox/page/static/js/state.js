@@ -25,8 +25,6 @@ export function tell(kind, detail) {
   for (const listener of listeners.get(kind) ?? []) listener(detail);
 }
 
-export const myself = () => state.people.find((person) => person.id === state.me);
-
 export const currentChat = () => state.chats.get(state.chat);
 
 export const isOpen = (chat) => chat === state.chat;
