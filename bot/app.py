@@ -10,51 +10,59 @@ from telegram import Update
 from telegram.ext import (
     AIORateLimiter,
     Application,
-    CallbackContext,
+    CallbackQueryHandler,
     CommandHandler,
     MessageHandler,
     filters,
 )
 
+from bot.adapters import amending, pressing, speaking
 from bot.conversations import Conversations
-from bot.handlers import commands, faults, questions
+from bot.handlers import answer_presses, commands, faults, questions
 from bot.handlers.desk import Desk
 from bot.menu import register_menu
-from bot.sender import reply
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
-    from bot.handlers.desk import Handler
+    from bot.adapters import Context
+    from bot.handlers.desk import Handler, PressHandler
     from bot.settings import Settings
+    from bot.store import Store
     from bot.words import Words
     from knowledge.library import Library
 
-Context = CallbackContext[Any, Any, Any, Any]
 App = Application[Any, Any, Any, Any, Any, Any]
 
-LISTENS_TO = (Update.MESSAGE,)
+LISTENS_TO = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
 _RETRIES = 20  # of a call that Telegram answered with "too many requests"
+_DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
 
 def application(
     settings: Settings,
     library: Library,
+    store: Store,
     say: Words,
     *,
     clock: Callable[[], float] = time.monotonic,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
 ) -> App:
-    """The Telegram application over `library`, not yet running."""
+    """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
     async def ready(app: App) -> None:
         await register_menu(app.bot, say)
         on_start(app.bot.username)
 
-    desk = Desk(Conversations(library, language=say.language, clock=clock), say)
+    desk = Desk(
+        Conversations(library, language=say.language, clock=clock),
+        store,
+        say,
+        settings.hoidap_keep_days * _DAY,
+    )
     api = settings.telegram_api_url
     app: App = (
         Application.builder()
@@ -67,10 +75,7 @@ def application(
         .post_init(ready)
         .build()
     )
-    for name, handler in _COMMANDS.items():
-        app.add_handler(CommandHandler(name, _speaking(handler, desk), filters=_NEW))
-    app.add_handler(MessageHandler(_NEW & filters.COMMAND, _speaking(commands.unknown, desk)))
-    app.add_handler(MessageHandler(_NEW & filters.TEXT, _speaking(questions.text, desk)))
+    _add_handlers(app, desk)
 
     async def report(update: object, context: Context) -> None:
         if context.error:
@@ -80,22 +85,14 @@ def application(
     return app
 
 
-def _keeping_limits() -> AIORateLimiter:
-    """Sends at most 25 messages a second in all, and 20 a minute in a group.
-
-    Telegram takes about 30 a second; the rest is for calls that a stall bunches together. The
-    library's buckets let a full burst pass and refill meanwhile, so at its own settings up to 60 go
-    out in a second: 200 chats that asked 20 questions at once met 2,002 refusals, and one answer
-    was lost after five retries. A bucket of one lets no burst pass; a group's takes 5
-    and refills by 15 a minute.
-    """
-    return AIORateLimiter(
-        overall_max_rate=1,
-        overall_time_period=1 / 25,
-        group_max_rate=5,
-        group_time_period=20,
-        max_retries=_RETRIES,
-    )
+def _add_handlers(app: App, desk: Desk) -> None:
+    for name, handler in _COMMANDS.items():
+        app.add_handler(CommandHandler(name, speaking(handler, desk), filters=_NEW))
+    app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
+    asking = filters.TEXT | filters.CAPTION
+    app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
+    app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
+    app.add_handler(CallbackQueryHandler(pressing(_PRESSES, desk)))
 
 
 _COMMANDS: dict[str, Handler] = {
@@ -104,22 +101,7 @@ _COMMANDS: dict[str, Handler] = {
     "moi": commands.moi,
     "hoi": questions.hoi,
 }
-
-
-def _speaking(
-    handler: Handler, desk: Desk
-) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
-    """`handler` as the library wants it: what it returns is sent."""
-
-    async def callback(update: Update, context: Context) -> None:
-        message = update.effective_message
-        if message is None:
-            return
-        screen = handler(message, context.bot.bot, desk)
-        if screen is not None:
-            await reply(message, screen)
-
-    return callback
+_PRESSES: dict[str, PressHandler] = {**answer_presses.PRESSES}
 
 
 __all__ = ["LISTENS_TO", "application"]

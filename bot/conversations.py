@@ -35,18 +35,36 @@ class Conversations:
         self._clock = clock
         self._memories: OrderedDict[Hashable, _Memory] = OrderedDict()
 
-    def ask(self, asker: Hashable, question: str) -> Answer:
+    def ask(self, asker: Hashable, question: str, *, language: str | None = None) -> Answer:
         """The answer to `question` as `asker` means it after what they asked before."""
-        now = self._clock()
-        self._drop_older_than(now - MEMORY_SECONDS)
-        known = self._memories.get(asker)
-        history = known.asked if known else ()
         question = whole(question)
-        found = answer(question, self.library, history=history, language=self._language)
+        found = self.answer(question, self.earlier(asker), language or self._language)
         if found.status != "smalltalk":
-            self._memories[asker] = _Memory((*history, question)[-MEMORY_QUESTIONS:], now)
-            self._memories.move_to_end(asker)
+            self.remember(asker, question)
         return found
+
+    def answer(self, question: str, history: tuple[str, ...], language: str) -> Answer:
+        """The answer to a question after others, whoever asks."""
+        return answer(question, self.library, history=history, language=language)
+
+    def earlier(self, asker: Hashable) -> tuple[str, ...]:
+        """The questions that the next one of `asker` may lean on, oldest first."""
+        self._drop_older_than(self._clock() - MEMORY_SECONDS)
+        known = self._memories.get(asker)
+        return known.asked if known else ()
+
+    def remember(self, asker: Hashable, question: str) -> None:
+        """Let the next question of `asker` lean on this one."""
+        asked = (*self.earlier(asker), question)[-MEMORY_QUESTIONS:]
+        self._memories[asker] = _Memory(asked, self._clock())
+        self._memories.move_to_end(asker)
+
+    def replace(self, asker: Hashable, old: str, new: str) -> None:
+        """Let the next question lean on what `asker` has changed an earlier one to."""
+        known = self._memories.get(asker)
+        if known:
+            asked = tuple(new if question == old else question for question in known.asked)
+            self._memories[asker] = known._replace(asked=asked)
 
     def forget(self, asker: Hashable) -> None:
         """Let the next question of `asker` stand alone."""

@@ -1,43 +1,84 @@
-"""The one adapter that sends: a screen goes out as a reply to the message that asked."""
+"""The one adapter that sends: a screen goes out as a reply, or into a message of the bot's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram import LinkPreviewOptions, ReplyParameters
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 if TYPE_CHECKING:
-    from telegram import Message
+    from telegram import Bot, Message
 
+    from bot.screens.message import Button, Rows
     from bot.screens.message import Message as Screen
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNREADABLE = "can't parse entities"
+_NOTHING_TO_CHANGE = ("not modified", "message to edit not found", "message can't be edited")
 
 
-async def reply(asked: Message, screen: Screen) -> None:
+async def reply(asked: Message, screen: Screen) -> Message:
     """Send `screen` to the chat and topic of `asked`; without markup if Telegram can't read it."""
     try:
-        await _send(asked, screen.html, asked.chat_id, ParseMode.HTML)
+        return await _send(asked, screen, asked.chat_id)
     except ChatMigrated as moved:
-        await _send(asked, screen.html, moved.new_chat_id, ParseMode.HTML)
+        return await _send(asked, screen, moved.new_chat_id)
     except BadRequest as error:
-        if "can't parse entities" not in error.message.lower():
+        if _UNREADABLE not in error.message.lower():
             raise
-        await _send(asked, screen.plain, asked.chat_id, None)
+        return await _send(asked, screen, asked.chat_id, plain=True)
 
 
-async def _send(asked: Message, text: str, chat_id: int, parse_mode: ParseMode | None) -> None:
-    await asked.get_bot().send_message(
-        chat_id,
-        text,
-        parse_mode=parse_mode,
-        link_preview_options=_NO_PREVIEW,
+async def change(bot: Bot, chat: int, message: int, screen: Screen) -> None:
+    """Let a message of the bot's show `screen`; one that is gone, or shows it, stays as it is."""
+    try:
+        await bot.edit_message_text(
+            screen.html,
+            chat_id=chat,
+            message_id=message,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(screen.rows),
+        )
+    except BadRequest as error:
+        if not any(reason in error.message.lower() for reason in _NOTHING_TO_CHANGE):
+            raise
+
+
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    """The buttons as Telegram wants them."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    if button.copy:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
+    return InlineKeyboardButton(button.label, callback_data=button.data)
+
+
+async def _send(asked: Message, screen: Screen, chat: int, *, plain: bool = False) -> Message:
+    return await asked.get_bot().send_message(
+        chat,
+        screen.plain if plain else screen.html,
+        parse_mode=None if plain else ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=keyboard(screen.rows),
         # Only a topic's messages carry a thread to send to; elsewhere the id names a reply chain.
         message_thread_id=asked.message_thread_id if asked.is_topic_message else None,
         reply_parameters=ReplyParameters(asked.message_id, allow_sending_without_reply=True),
     )
 
 
-__all__ = ["reply"]
+__all__ = ["NO_PREVIEW", "change", "keyboard", "reply"]

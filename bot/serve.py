@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
@@ -9,12 +10,19 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app import LISTENS_TO, application
 from bot.logs import start_logging
 from bot.settings import load_settings
+from bot.store import StoreError, open_store
+from bot.store.opening import NewerStoreError
 from bot.words import words
 from knowledge.errors import HoidapError, SettingsError
 from knowledge.library import open_library
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store import Store
     from bot.words import Words
+
+_log = logging.getLogger(__name__)
 
 CONNECTION_TRIES = 8  # with growing pauses: about two minutes of outage at the start
 
@@ -32,9 +40,11 @@ def serve(say: Words) -> None:
         on_damage=lambda: print(say("index.damaged"), flush=True),
     )
     count = len(library.articles())
+    store = _store(settings.hoidap_data, say)
     app = application(
         settings,
         library,
+        store,
         say,
         on_start=lambda name: print(say("run.started", name=name, count=count), flush=True),
     )
@@ -48,6 +58,19 @@ def serve(say: Words) -> None:
         raise HoidapError(
             say("run.network", api=settings.telegram_api_url, reason=reason)
         ) from None
+    finally:
+        store.close()
+
+
+def _store(folder: Path, say: Words) -> Store:
+    """The store in `folder`; where it can't be written, one that ends with the process."""
+    try:
+        return open_store(folder, say)
+    except NewerStoreError:
+        raise
+    except StoreError as fault:
+        _log.warning("%s", say("store.off", fault=fault))
+        return open_store(None, say)
 
 
 __all__ = ["CONNECTION_TRIES", "serve"]

@@ -8,8 +8,6 @@ from telegram import MessageEntity
 from telegram.constants import ChatType
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from telegram import Message, User
 
 _UTF16 = "utf-16-le"  # entity offsets count UTF-16 units: two bytes each
@@ -21,7 +19,7 @@ def question_in(message: Message, me: User) -> str | None:
     In a private chat every text does; in a group a mention or a reply to the bot's own message.
     A bare mention in a reply asks what the message replied to says.
     """
-    text = message.text or ""
+    text = text_of(message)
     if message.chat.type == ChatType.PRIVATE:
         return text
     rest, mentioned = _without_mention(message, me)
@@ -32,20 +30,25 @@ def question_in(message: Message, me: User) -> str | None:
 
 def text_behind_command(message: Message) -> str:
     """What follows the command that `message` begins with, else the text it replies to."""
-    words = (message.text or "").split(maxsplit=1)
+    words = text_of(message).split(maxsplit=1)
     return words[1] if len(words) > 1 else replied_text(message)
 
 
 def replied_text(message: Message) -> str:
     """The text that `message` replies to; empty where there is none."""
     replied = message.reply_to_message
-    return (replied and (replied.text or replied.caption)) or ""
+    return text_of(replied) if replied else ""
 
 
-def asker(message: Message) -> Hashable:
-    """Whose follow-ups belong together: one sender in one chat, channels and admins included."""
+def text_of(message: Message) -> str:
+    """What a message says, in words or under a photo."""
+    return message.text or message.caption or ""
+
+
+def sender_of(message: Message) -> int:
+    """Who speaks: a person, or the chat in whose name an admin or a channel does; 0 for nobody."""
     sender = message.sender_chat or message.from_user
-    return message.chat.id, sender.id if sender else None
+    return sender.id if sender else 0
 
 
 def _replies_to(message: Message, me: User) -> bool:
@@ -57,8 +60,8 @@ def _replies_to(message: Message, me: User) -> bool:
 
 
 def _without_mention(message: Message, me: User) -> tuple[str, bool]:
-    raw = (message.text or "").encode(_UTF16)
-    for entity in reversed(message.entities):
+    raw = text_of(message).encode(_UTF16)
+    for entity in reversed(message.entities or message.caption_entities):
         start, end = 2 * entity.offset, 2 * (entity.offset + entity.length)
         name = raw[start:end].decode(_UTF16)
         if _names(entity, name, me):
@@ -73,4 +76,4 @@ def _names(entity: MessageEntity, name: str, me: User) -> bool:
     return entity.type == MessageEntity.MENTION and name.lower() == me.name.lower()
 
 
-__all__ = ["asker", "question_in", "replied_text", "text_behind_command"]
+__all__ = ["question_in", "replied_text", "sender_of", "text_behind_command", "text_of"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
 
-from bot.handlers.addressed import asker
+from bot.handlers.addressed import sender_of
 from bot.screens.notices import greeting, notice
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def start(message: Message, me: User, desk: Desk) -> Screen | None:
     """Welcome, and say what can be asked about."""
-    library = desk.conversations.library
+    library = desk.library
     found = (library.article(article) for article in library.articles())
     return greeting([article.title or article.file for article in found if article], desk.say)
 
@@ -30,7 +30,7 @@ def help_(message: Message, me: User, desk: Desk) -> Screen | None:
 
 def moi(message: Message, me: User, desk: Desk) -> Screen | None:
     """Forget what this asker asked before."""
-    desk.conversations.forget(asker(message))
+    desk.conversations.forget((message.chat.id, sender_of(message)))
     return notice(desk.say, "moi")
 
 

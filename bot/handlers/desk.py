@@ -1,28 +1,74 @@
-"""What every handler works with, and the shape all handlers share."""
+"""What every handler works with, and the shapes that handlers share."""
 
 from __future__ import annotations
 
+import secrets
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from telegram import Message, User
 
+from bot.links import Links
 from bot.screens.message import Message as Screen
+from bot.store.chats import ChatSettings
+from bot.words import words
 
 if TYPE_CHECKING:
     from bot.conversations import Conversations
+    from bot.presses import Press
+    from bot.store import Store
     from bot.words import Words
+    from knowledge.library import Library
 
 
 class Desk(NamedTuple):
-    """The conversations, and the words to speak in."""
+    """The conversations, the store, and the words and settings of the chat that is served."""
 
     conversations: Conversations
+    store: Store
     say: Words
+    keep_seconds: float  # how long questions are kept
+    settings: ChatSettings = ChatSettings()
+    now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
+    timer: Callable[[], float] = time.perf_counter  # for how long an answer takes
+    new_id: Callable[[], str] = lambda: secrets.token_hex(8)  # can't be guessed
+
+    @property
+    def library(self) -> Library:
+        """The articles."""
+        return self.conversations.library
+
+    def at(self, chat: int) -> Desk:
+        """The desk as this chat has settled it."""
+        settings = self.store.chats.settings(chat)
+        say = words(settings.language) if settings.language else self.say
+        return self._replace(settings=settings, say=say)
+
+    def links(self, me: User) -> Links:
+        """Links that open the bot `me`."""
+        return Links(self.library, me.username or "")
+
+
+class Pressed(NamedTuple):
+    """A button that somebody pressed, and where."""
+
+    press: Press
+    chat: int
+    message: int
+    user: int
+
+
+class Outcome(NamedTuple):
+    """What a press leads to: what its message shows from now on, and a line that fades."""
+
+    screen: Screen | None = None
+    toast: str = ""
 
 
 # Reads the message that came to the bot (the user given), asks the core, returns what to say back,
 # or None for silence.
 Handler: TypeAlias = Callable[[Message, User, Desk], Screen | None]
+PressHandler: TypeAlias = Callable[[Pressed, User, Desk], Outcome]
 
-__all__ = ["Desk", "Handler"]
+__all__ = ["Desk", "Handler", "Outcome", "PressHandler", "Pressed"]

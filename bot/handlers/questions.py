@@ -1,11 +1,11 @@
-"""Questions in the chat: as plain text, or behind /hoi."""
+"""Questions in the chat: as plain text or a caption, behind /hoi, or changed afterwards."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.handlers.addressed import asker, question_in, text_behind_command
-from bot.screens.answers import answer_message
+from bot.handlers import asking
+from bot.handlers.addressed import question_in, sender_of, text_behind_command, text_of
 from bot.screens.notices import notice
 
 if TYPE_CHECKING:
@@ -18,18 +18,36 @@ if TYPE_CHECKING:
 def text(message: Message, me: User, desk: Desk) -> Screen | None:
     """Answer a text if it speaks to the bot."""
     question = question_in(message, me)
-    return None if question is None else _answer(question, message, desk)
+    return None if question is None else _answer(question, message, me, desk)
 
 
 def hoi(message: Message, me: User, desk: Desk) -> Screen | None:
     """Answer what stands behind /hoi, or the message that it replies to."""
-    return _answer(text_behind_command(message), message, desk)
+    return _answer(text_behind_command(message), message, me, desk)
 
 
-def _answer(question: str, message: Message, desk: Desk) -> Screen:
+def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None:
+    """The bot's message to change, and what it shows now, after a question was edited.
+
+    None if the text asks nothing else than before, or was not answered then.
+    """
+    asked = desk.store.questions.of_message(message.chat.id, message.message_id)
+    if asked is None or asked.reply is None:
+        return None
+    is_command = text_of(message).startswith("/")
+    question = text_behind_command(message) if is_command else question_in(message, me)
+    if not question or not question.strip() or question == asked.question:
+        return None
+    return asked.reply, asking.ask_instead(asked, question, me, desk)
+
+
+def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen:
     if not question.strip():
         return notice(desk.say, "hoi.empty")
-    return answer_message(desk.conversations.ask(asker(message), question), desk.say)
+    chat = message.chat
+    desk.store.chats.meet(chat.id, chat.type)
+    asker = asking.Asker(chat.id, sender_of(message), message.message_id)
+    return asking.ask(question, asker, me, desk)
 
 
-__all__ = ["hoi", "text"]
+__all__ = ["changed", "hoi", "text"]

@@ -6,41 +6,77 @@ quotes share what the rest leaves, at least 500 units.
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.presenting import offers, quotes
+from bot.presenting import offers, quotes, source_line
+from bot.screens.answer_buttons import ITEMS, answer_rows
 from bot.screens.emphasis import with_bold
 from bot.screens.message import TEXT_LIMIT, Message, cut, escaped, units
 
 if TYPE_CHECKING:
+    from bot.links import Links
     from bot.presenting import Offer, Quoted
+    from bot.screens.answer_buttons import View
     from bot.words import Words
     from knowledge.models import Answer
 
 _FACT_LIMIT = 900
+_SHORT_QUOTE = 300  # units, where a chat asked for short quotes
 _PAPER_LIMIT, _TITLE_LIMIT = 40, 100  # so that day and paragraph still fit into a source line
 _QUOTES, _SOURCES, _SOURCE_LIMIT = 4, 2, 200  # sources are those of one quote
-_ITEMS, _ITEM_LIMIT = 4, 120  # of each offer, of which there are at most two
+_ITEM_LIMIT = 120  # of the items of each offer, of which there are at most two
 _GAP = "\n\n"
 
 
-def answer_message(answer: Answer, say: Words) -> Message:
-    """The message that answers a question."""
+def answer_message(
+    answer: Answer,
+    say: Words,
+    *,
+    links: Links | None = None,
+    view: View | None = None,
+    short: bool = False,
+) -> Message:
+    """The message that answers a question.
+
+    With `links` each source line opens its passage; with `view`, which names a kept question, there
+    are buttons; with `short` quotes are cut early.
+    """
     fact = cut(answer.text, _FACT_LIMIT)
     shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
-    offered = _offered(answer, say)
+    offered = _offered(answer, say, numbered=view is not None)
     fixed = [fact, *offered, *("\n".join(sources) for _, sources in shown)]
     left = TEXT_LIMIT - sum(units(text) + len(_GAP) for text in fixed)
+    limit = min(left // max(len(shown), 1), _SHORT_QUOTE if short else TEXT_LIMIT)
+    addresses = _addresses(answer, say, links) if links else {}
     return Message(
         _GAP.join(
             [
                 f"<b>{escaped(fact)}</b>" if answer.status == "answered" else escaped(fact),
-                *(_quoted_html(quoted, fact, left // len(shown)) for quoted in shown),
+                *(_quoted_html(quoted, fact, limit, addresses) for quoted in shown),
                 *map(escaped, offered),
             ]
-        )
+        ),
+        answer_rows(answer, view, say, _web_address(answer, links)) if view else (),
+        view.asked if view else "",
     )
+
+
+def _web_address(answer: Answer, links: Links | None) -> str | None:
+    if not links or not answer.citations:
+        return None
+    article = links.library.article(answer.citations[0].article)
+    return article.url if article else None
+
+
+def _addresses(answer: Answer, say: Words, links: Links) -> dict[str, str]:
+    """What each source line opens."""
+    cited = zip(_short_named(answer).citations, answer.citations, strict=True)
+    return {
+        cut(source_line(short, say), _SOURCE_LIMIT): links.to_citation(citation)
+        for short, citation in cited
+    }
 
 
 def _short_named(answer: Answer) -> Answer:
@@ -61,20 +97,30 @@ def _shortened(quoted: Quoted) -> Quoted:
     return quoted._replace(sources=sources)
 
 
-def _offered(answer: Answer, say: Words) -> list[str]:
-    return ["\n".join([offer.heading, *_items(offer, say)]) for offer in offers(answer, say)]
+def _offered(answer: Answer, say: Words, *, numbered: bool) -> list[str]:
+    return [
+        "\n".join([offer.heading, *_items(offer, say, numbered=numbered)])
+        for offer in offers(answer, say)
+    ]
 
 
-def _items(offer: Offer, say: Words) -> list[str]:
-    return [say("answer.item", text=cut(item, _ITEM_LIMIT)) for item in offer.items[:_ITEMS]]
+def _items(offer: Offer, say: Words, *, numbered: bool) -> list[str]:
+    items = [cut(item, _ITEM_LIMIT) for item in offer.items[:ITEMS]]
+    if not numbered:
+        return [say("answer.item", text=item) for item in items]
+    return [say("answer.numbered", number=n, text=item) for n, item in enumerate(items, 1)]
 
 
-def _quoted_html(quoted: Quoted, fact: str, limit: int) -> str:
-    sources = escaped("\n".join(quoted.sources))
+def _quoted_html(quoted: Quoted, fact: str, limit: int, addresses: dict[str, str]) -> str:
+    sources = "\n".join(_linked(source, addresses.get(source)) for source in quoted.sources)
     if not quoted.quote:
         return sources
     quote = with_bold(cut(quoted.quote, limit - 1), fact)
     return f"<blockquote expandable>{quote}</blockquote>\n{sources}"
+
+
+def _linked(text: str, address: str | None) -> str:
+    return f'<a href="{html.escape(address)}">{escaped(text)}</a>' if address else escaped(text)
 
 
 __all__ = ["answer_message"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from knowledge.text.sentences import sentences
 
@@ -13,10 +14,25 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message, which does one of three things."""
+
+    label: str
+    data: str = ""  # told to the bot, at most 64 bytes
+    url: str = ""  # opened
+    copy: str = ""  # put on the clipboard, at most 256 units
+
+
+Rows: TypeAlias = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What the bot says in one message, in Telegram's HTML."""
 
     html: str
+    rows: Rows = ()
+    about: str = ""  # the id of the question that it answers, if it answers one
 
     @property
     def plain(self) -> str:
@@ -55,4 +71,4 @@ def _head(text: str, limit: int) -> str:
     return text
 
 
-__all__ = ["TEXT_LIMIT", "Message", "cut", "escaped", "units"]
+__all__ = ["TEXT_LIMIT", "Button", "Message", "Rows", "cut", "escaped", "units"]

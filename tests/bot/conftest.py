@@ -13,6 +13,7 @@ KEYS = (
     "HOIDAP_ADMINS",
     "HOIDAP_CORPUS",
     "HOIDAP_LANGUAGE",
+    "HOIDAP_KEEP_DAYS",
 )
 
 

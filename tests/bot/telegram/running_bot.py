@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.app import LISTENS_TO, application
 from bot.serve import CONNECTION_TRIES
 from bot.settings import Settings
+from bot.store import open_store
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]:
     """The application of `library` while the block runs; `parts` replace its own."""
     settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
-    app = application(settings, library, words("vi"), **parts)
+    say = words("vi")
+    store = parts.pop("store", None) or open_store(None, say)
+    app = application(settings, library, store, say, **parts)
     loop = asyncio.new_event_loop()
 
     def run() -> None:

@@ -54,15 +54,6 @@ def test_an_unknown_command_is_told_so(mai: Person) -> None:
     assert mai.private_chat().say("/thoitiet").reply().text == say("command.unknown")
 
 
-def test_an_edited_question_is_left_alone(mai: Person) -> None:
-    chat = mai.private_chat()
-    asked = chat.say("Sơn La có bao nhiêu HTX?")
-    asked.reply()
-    asked.edit("Cần Thơ có bao nhiêu HTX?")
-    chat.say("/help").reply()
-    assert sum(view.from_bot for view in chat.transcript()) == 2
-
-
 def test_many_questions_at_once_are_answered_in_order(mai: Person) -> None:
     chat = mai.private_chat()
     asked = [chat.say(text) for text in ["/help", "Sơn La có bao nhiêu HTX?", "/hoi"] * 3]

@@ -72,3 +72,23 @@ def test_a_token_revoked_while_it_runs_ends_it_in_one_line(
         _, log = process.communicate(timeout=20)
     assert process.returncode == 2
     assert log.decode().splitlines() == [say("run.token.invalid", api=telegram.url)]
+
+
+def test_where_nothing_can_be_kept_it_says_so_in_one_line_and_answers(
+    telegram: Sandbox, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    with started(
+        "run",
+        cwd=tmp_path,
+        TELEGRAM_BOT_TOKEN=telegram.token,
+        TELEGRAM_API_URL=telegram.url,
+        HOIDAP_DATA=str(tmp_path / "file" / "state"),
+    ) as process:
+        chat = telegram.user("Mai").private_chat()
+        assert chat.say("Sơn La có bao nhiêu HTX?").reply(timeout=20).bold == "661 HTX"
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert log.decode().count("HOIDAP_DATA") == 1
+    assert "Traceback" not in log.decode()

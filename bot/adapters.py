@@ -1,0 +1,97 @@
+"""Between python-telegram-bot's callbacks and the handlers: what a handler returns is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from telegram import Update
+from telegram.error import BadRequest
+from telegram.ext import CallbackContext
+
+from bot.handlers import questions
+from bot.handlers.desk import Outcome, Pressed
+from bot.presses import read
+from bot.sender import change, reply
+
+if TYPE_CHECKING:
+    from telegram import CallbackQuery
+
+    from bot.handlers.desk import Desk, Handler, PressHandler
+
+Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
+Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+def speaking(handler: Handler, desk: Desk) -> Callback:
+    """What the handler returns is sent in reply."""
+
+    async def callback(update: Update, context: Context) -> None:
+        message = update.message
+        if message is None:
+            return
+        screen = handler(message, context.bot.bot, desk.at(message.chat.id))
+        if screen is None:
+            return
+        sent = await reply(message, screen)
+        if sent.chat_id != message.chat_id:
+            desk.store.chats.move(message.chat_id, sent.chat_id)
+        if screen.about:
+            desk.store.questions.answered_by(screen.about, sent.message_id)
+
+    return callback
+
+
+def amending(desk: Desk) -> Callback:
+    """An edited question has its answer edited."""
+
+    async def callback(update: Update, context: Context) -> None:
+        message = update.edited_message
+        if message is None:
+            return
+        told = questions.changed(message, context.bot.bot, desk.at(message.chat.id))
+        if told is not None:
+            await change(context.bot, message.chat.id, *told)
+
+    return callback
+
+
+def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
+    """A pressed button is answered at once, then its message shows what the handler returns."""
+
+    async def callback(update: Update, context: Context) -> None:
+        query = update.callback_query
+        if query is None:
+            return
+        pressed = _pressed(query)
+        here = desk.at(pressed.chat) if pressed else desk
+        handler = presses.get(pressed.press.action) if pressed else None
+        gone = Outcome(toast=here.say("button.gone"))
+        outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
+        await _answer(query, outcome.toast)
+        if outcome.screen is None or pressed is None:
+            return
+        await change(context.bot, pressed.chat, pressed.message, outcome.screen)
+        if outcome.screen.about:
+            desk.store.questions.answered_by(outcome.screen.about, pressed.message)
+
+    return callback
+
+
+def _pressed(query: CallbackQuery) -> Pressed | None:
+    """Who pressed what and where; of an old message nothing but its place is known."""
+    press = read(query.data or "")
+    if press is None or query.message is None:
+        return None
+    return Pressed(press, query.message.chat.id, query.message.message_id, query.from_user.id)
+
+
+async def _answer(query: CallbackQuery, toast: str) -> None:
+    try:
+        await query.answer(toast or None)
+    except BadRequest as error:
+        if "query is too old" not in error.message.lower():
+            raise
+
+
+__all__ = ["Callback", "Context", "amending", "pressing", "speaking"]

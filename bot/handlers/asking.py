@@ -1,0 +1,82 @@
+"""A question on its way: answered, kept for its buttons, and counted where there is no answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.screens.answer_buttons import View
+from bot.screens.answers import answer_message
+from bot.store.questions import Asked
+from bot.streams import whole
+
+if TYPE_CHECKING:
+    from telegram import User
+
+    from bot.handlers.desk import Desk
+    from bot.screens.message import Message as Screen
+    from knowledge.models import Answer
+
+
+class Asker(NamedTuple):
+    """Who asks, where, and with which message."""
+
+    chat: int
+    user: int
+    message: int
+
+
+def ask(question: str, asker: Asker, me: User, desk: Desk) -> Screen:
+    """Answer a question as it follows on the asker's earlier ones, and keep it."""
+    chat, user, message = asker
+    history = desk.conversations.earlier((chat, user))
+    began = desk.timer()
+    answer = desk.conversations.ask((chat, user), question, language=desk.say.language)
+    asked = Asked(
+        desk.new_id(),
+        chat,
+        user,
+        message,
+        whole(question),
+        history,
+        desk.say.language,
+        answer.status,
+        desk.timer() - began,
+        desk.now(),
+    )
+    if answer.status == "smalltalk":
+        return answer_message(answer, desk.say)
+    keep(asked, desk)
+    return shown(answer, View(asked.id), me, desk)
+
+
+def ask_instead(asked: Asked, question: str, me: User, desk: Desk) -> Screen:
+    """Answer what the asker of a kept question has changed it to."""
+    answer = desk.conversations.answer(whole(question), asked.history, desk.say.language)
+    who = (asked.chat, asked.asker)
+    desk.conversations.replace(who, asked.question, whole(question))
+    keep(asked._replace(question=whole(question), status=answer.status), desk)
+    return shown(answer, View(asked.id), me, desk)
+
+
+def keep(asked: Asked, desk: Desk) -> None:
+    """Keep a question; one without an answer goes into the inbox too. Drop what is too old."""
+    desk.store.drop_older_than(desk.now() - desk.keep_seconds)
+    desk.store.questions.keep(asked)
+    if asked.status == "not_found":
+        desk.store.unanswered.add(asked.question, desk.now())
+
+
+def answer_again(asked: Asked, desk: Desk) -> Answer:
+    """The answer to a kept question as the articles give it now."""
+    return desk.conversations.answer(asked.question, asked.history, desk.say.language)
+
+
+def shown(answer: Answer, view: View, me: User, desk: Desk) -> Screen:
+    """The message with an answer, as the chat likes it."""
+    short = desk.settings.quote == "short"
+    if answer.status == "smalltalk":
+        return answer_message(answer, desk.say)
+    return answer_message(answer, desk.say, links=desk.links(me), view=view, short=short)
+
+
+__all__ = ["Asker", "answer_again", "ask", "ask_instead", "keep", "shown"]

@@ -1,0 +1,25 @@
+"""Whether the strict server would take a message, asked without sending it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.sandbox.formatting.texts import read_text
+from bot.sandbox.http.parameters import Parameters
+from bot.sandbox.rules.keyboards import checked_markup
+from bot.sender import keyboard
+
+if TYPE_CHECKING:
+    from bot.screens.message import Message
+
+
+def accepts(screen: Message) -> bool:
+    """True; what the server would refuse raises its refusal."""
+    json.dumps(screen.html, ensure_ascii=False).encode("utf-8")
+    read_text(Parameters({"text": screen.html, "parse_mode": "HTML"}), "text")
+    markup = keyboard(screen.rows)
+    if markup is not None:
+        json.dumps(markup.to_dict(), ensure_ascii=False).encode("utf-8")
+        checked_markup(markup.to_dict())
+    return True

@@ -1,0 +1,56 @@
+"""Whatever articles and questions hold, the strict server takes what is made of them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from strict_server import accepts
+
+from bot.links import Links
+from bot.screens.answer_buttons import View
+from bot.screens.answers import answer_message
+from bot.screens.passages import passage_message
+from bot.words import words
+from knowledge.answering import answer
+from knowledge.library import Library
+from knowledge.reading import read_article
+
+anything = st.text(st.characters(codec=None))
+lines = st.sampled_from(
+    [
+        "Hợp tác xã <Bình An> & bạn có 47 thành viên, vay 5,1 tỉ đồng.",
+        "Ông Nguyễn Văn A, Giám đốc HTX Bình An, cho biết năm 2019 có 12 HTX " * 90,
+        "(Theo http://www.vidu.vn/bai?a=1&b=<2>)",
+        "🌾" * 3000,
+    ]
+)
+articles = st.lists(lines | anything, max_size=8).map("\n\n".join)
+questions = st.sampled_from(["HTX Bình An có bao nhiêu thành viên?", "ai là giám đốc?"]) | anything
+
+
+@given(articles, questions, st.sampled_from(["vi", "en"]), st.booleans())
+def test_any_article_and_question_give_a_message_that_can_be_sent(
+    raw: str, question: str, language: str, short: bool
+) -> None:
+    say = words(language)
+    library = Library.of([read_article(raw, "bai.txt")])
+    found = answer(question, library, language=language)
+    view = View("0123456789abcdef", 0)
+    links = Links(library, "hoidap_bot")
+    assert accepts(answer_message(found, say, links=links, view=view, short=short))
+    for number, choice in enumerate(found.choices, 1):
+        shown = answer_message(
+            choice.answer, say, links=links, view=view._replace(choice=number), short=short
+        )
+        assert accepts(shown)
+
+
+@given(articles, st.data(), st.sampled_from(["vi", "en"]))
+def test_any_passage_of_any_article_can_be_shown(
+    raw: str, data: st.DataObject, language: str
+) -> None:
+    article = read_article(raw, "bai.txt")
+    if article.passages:
+        number = data.draw(st.integers(0, len(article.passages) - 1))
+        marked = data.draw(st.just(article.passages[number].text) | anything)
+        assert accepts(passage_message(article, number, words(language), marked=marked))
