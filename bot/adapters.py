@@ -6,16 +6,21 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import Update
+from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
 from bot.handlers import questions
+from bot.handlers.addressed import sender_of
+from bot.handlers.belonging import moved, standing
 from bot.handlers.desk import Outcome, Pressed
+from bot.handlers.settling import SETTLING
 from bot.presses import read
+from bot.screens.notices import notice
 from bot.sender import change, reply
 
 if TYPE_CHECKING:
-    from telegram import CallbackQuery
+    from telegram import Bot, CallbackQuery
 
     from bot.handlers.desk import Desk, Handler, PressHandler
 
@@ -38,6 +43,22 @@ def speaking(handler: Handler, desk: Desk) -> Callback:
             desk.store.chats.move(message.chat_id, sent.chat_id)
         if screen.about:
             desk.store.questions.answered_by(screen.about, sent.message_id)
+
+    return callback
+
+
+def administered(handler: Handler, desk: Desk) -> Callback:
+    """The same for a command that in a group is only its administrators' to give."""
+    allowed = speaking(handler, desk)
+
+    async def callback(update: Update, context: Context) -> None:
+        message = update.message
+        if message is None:
+            return
+        if await _may_settle(context.bot, message.chat.id, sender_of(message)):
+            await allowed(update, context)
+        else:
+            await reply(message, notice(desk.at(message.chat.id).say, "caidat.admins"))
 
     return callback
 
@@ -65,6 +86,10 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
             return
         pressed = _pressed(query)
         here = desk.at(pressed.chat) if pressed else desk
+        settles = pressed is not None and pressed.press.action == SETTLING
+        if settles and not await _may_settle(context.bot, here.chat, query.from_user.id):
+            await _answer(query, here.say("caidat.admins"))
+            return
         handler = presses.get(pressed.press.action) if pressed else None
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
@@ -74,6 +99,29 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
         await change(context.bot, pressed.chat, pressed.message, outcome.screen)
         if outcome.screen.about:
             desk.store.questions.answered_by(outcome.screen.about, pressed.message)
+
+    return callback
+
+
+async def _may_settle(bot: Bot, chat: int, user: int) -> bool:
+    """Whether the user may change the chat's settings: in a private chat, or as an administrator.
+
+    An anonymous administrator speaks as the group itself.
+    """
+    if user == chat:
+        return True
+    member = await bot.get_chat_member(chat, user)
+    return member.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+
+
+def belonging(desk: Desk) -> Callback:
+    """What Telegram tells of the bot's place in a chat is kept, and nothing is said."""
+
+    async def callback(update: Update, context: Context) -> None:
+        if update.my_chat_member:
+            standing(update.my_chat_member, desk.store.chats)
+        elif update.message:
+            moved(update.message, desk.store.chats)
 
     return callback
 
@@ -94,4 +142,4 @@ async def _answer(query: CallbackQuery, toast: str) -> None:
             raise
 
 
-__all__ = ["Callback", "Context", "amending", "pressing", "speaking"]
+__all__ = ["Callback", "Context", "administered", "amending", "belonging", "pressing", "speaking"]

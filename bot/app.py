@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from telegram import Update
 from telegram.ext import (
-    AIORateLimiter,
     Application,
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     MessageHandler,
     filters,
 )
 
-from bot.adapters import amending, pressing, speaking
+from bot.adapters import administered, amending, belonging, pressing, speaking
 from bot.conversations import Conversations
-from bot.handlers import answer_presses, commands, faults, questions
+from bot.handlers import answer_presses, browsing, commands, faults, questions, settling
 from bot.handlers.desk import Desk
+from bot.limits import keeping_limits
 from bot.menu import register_menu
 from bot.turns import TurnsPerChat
 
@@ -35,8 +36,12 @@ if TYPE_CHECKING:
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
-LISTENS_TO = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
-_RETRIES = 20  # of a call that Telegram answered with "too many requests"
+LISTENS_TO = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
@@ -69,7 +74,7 @@ def application(
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .rate_limiter(_keeping_limits())
+        .rate_limiter(keeping_limits())
         .concurrent_updates(TurnsPerChat())
         .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
         .post_init(ready)
@@ -79,7 +84,7 @@ def application(
 
     async def report(update: object, context: Context) -> None:
         if context.error:
-            await faults.report(context.error, update, say, new_reference)
+            await faults.report(context.error, update, desk, new_reference)
 
     app.add_error_handler(report)
     return app
@@ -88,10 +93,14 @@ def application(
 def _add_handlers(app: App, desk: Desk) -> None:
     for name, handler in _COMMANDS.items():
         app.add_handler(CommandHandler(name, speaking(handler, desk), filters=_NEW))
+    settling_allowed = administered(settling.caidat, desk)
+    app.add_handler(CommandHandler("caidat", settling_allowed, filters=_NEW))
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
     asking = filters.TEXT | filters.CAPTION
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
+    app.add_handler(ChatMemberHandler(belonging(desk)))
+    app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, belonging(desk)))
     app.add_handler(CallbackQueryHandler(pressing(_PRESSES, desk)))
 
 
@@ -100,8 +109,16 @@ _COMMANDS: dict[str, Handler] = {
     "help": commands.help_,
     "moi": commands.moi,
     "hoi": questions.hoi,
+    "nguon": browsing.nguon,
+    "tomtat": browsing.tomtat,
+    "ngaunhien": browsing.ngaunhien,
+    "riengtu": settling.riengtu,
 }
-_PRESSES: dict[str, PressHandler] = {**answer_presses.PRESSES}
+_PRESSES: dict[str, PressHandler] = {
+    **answer_presses.PRESSES,
+    **browsing.PRESSES,
+    **settling.PRESSES,
+}
 
 
 __all__ = ["LISTENS_TO", "application"]

@@ -1,38 +1,69 @@
-"""The command menu that Telegram shows beside the text field."""
+"""The command menus that Telegram shows beside the text field, and what the bot's profile says."""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
+from telegram import (
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+)
 from telegram.error import TelegramError
 
 from bot.words import LANGUAGES, words
 
 if TYPE_CHECKING:
-    from telegram import Bot
+    from telegram import Bot, BotCommandScope
 
     from bot.words import Words
 
-_COMMANDS = ("hoi", "moi", "help", "start")
+_IN_GROUPS = ("hoi", "nguon", "tomtat", "ngaunhien", "riengtu", "moi", "help")
+_FOR_ADMINS = (*_IN_GROUPS[:4], "caidat", *_IN_GROUPS[4:])
+_IN_PRIVATE = (*_FOR_ADMINS, "start")
+_SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
+    (None, _IN_PRIVATE),
+    (BotCommandScopeAllGroupChats(), _IN_GROUPS),
+    (BotCommandScopeAllChatAdministrators(), _FOR_ADMINS),
+)
 _log = logging.getLogger(__name__)
 
 
 async def register_menu(bot: Bot, say: Words) -> None:
-    """Give the menu in each language, and in the bot's own for all others.
+    """Give menu and descriptions in each language, and in the bot's own for all others.
 
-    A menu that can't be set is no reason not to start: it is logged and left as it was.
+    Only what differs from what Telegram has is set. What can't be set is no reason not to start:
+    it is logged and left as it was.
     """
     try:
-        await bot.set_my_commands(_menu(say))
-        for language in LANGUAGES:
-            await bot.set_my_commands(_menu(words(language)), language_code=language)
+        for language in (None, *LANGUAGES):
+            spoken = words(language) if language else say
+            for scope, commands in _SCOPES:
+                await _set_commands(bot, _menu(commands, spoken), scope, language)
+            await _set_descriptions(bot, spoken, language)
     except TelegramError as error:
         _log.warning("The command menu was not set: %s", error.message)
 
 
-def _menu(say: Words) -> list[tuple[str, str]]:
-    return [(command, say(f"menu.{command}")) for command in _COMMANDS]
+async def _set_commands(
+    bot: Bot, wanted: list[tuple[str, str]], scope: BotCommandScope | None, language: str | None
+) -> None:
+    known = await bot.get_my_commands(scope, language)
+    if [(command.command, command.description) for command in known] != wanted:
+        await bot.set_my_commands(wanted, scope, language)
+
+
+async def _set_descriptions(bot: Bot, say: Words, language: str | None) -> None:
+    known = await bot.get_my_description(language)
+    if known.description != say("profile.description"):
+        await bot.set_my_description(say("profile.description"), language)
+    short = await bot.get_my_short_description(language)
+    if short.short_description != say("profile.short"):
+        await bot.set_my_short_description(say("profile.short"), language)
+
+
+def _menu(commands: tuple[str, ...], say: Words) -> list[tuple[str, str]]:
+    return [(command, say(f"menu.{command}")) for command in commands]
 
 
 __all__ = ["register_menu"]

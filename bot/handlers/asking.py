@@ -76,7 +76,10 @@ def shown(answer: Answer, view: View, me: User, desk: Desk) -> Screen:
     short = desk.settings.quote == "short"
     if answer.status == "smalltalk":
         return answer_message(answer, desk.say)
-    return answer_message(answer, desk.say, links=desk.links(me), view=view, short=short)
+    in_group = desk.chat < 0  # as Telegram numbers groups and channels
+    return answer_message(
+        answer, desk.say, links=desk.links(me), view=view, short=short, to_private=in_group
+    )
 
 
 __all__ = ["Asker", "answer_again", "ask", "ask_instead", "keep", "shown"]

@@ -6,21 +6,40 @@ from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
 
-from bot.handlers.addressed import sender_of
+from bot.handlers import asking, browsing
+from bot.handlers.addressed import sender_of, text_behind_command
+from bot.links import opened
 from bot.screens.notices import greeting, notice
 
 if TYPE_CHECKING:
     from telegram import Message, User
 
     from bot.handlers.desk import Desk
+    from bot.links import Opened
     from bot.screens.message import Message as Screen
 
 
 def start(message: Message, me: User, desk: Desk) -> Screen | None:
-    """Welcome, and say what can be asked about."""
-    library = desk.library
-    found = (library.article(article) for article in library.articles())
+    """Open what the link names that led here; else welcome, and say what can be asked about."""
+    desk.store.chats.meet(message.chat.id, message.chat.type)
+    link = opened(text_behind_command(message))
+    screen = _opened(link, message, me, desk) if link else None
+    if screen is not None:
+        return screen
+    found = (desk.library.article(article) for article in desk.library.articles())
     return greeting([article.title or article.file for article in found if article], desk.say)
+
+
+def _opened(link: Opened, message: Message, me: User, desk: Desk) -> Screen | None:
+    if link.kind == "a":
+        return browsing.open_article(link.target, desk)
+    if link.kind == "p":
+        return browsing.open_passage(link.target, link.number, desk)
+    asked = desk.store.questions.find(link.target)
+    if asked is None:
+        return None
+    asker = asking.Asker(message.chat.id, sender_of(message), message.message_id)
+    return asking.ask(asked.question, asker, me, desk)
 
 
 def help_(message: Message, me: User, desk: Desk) -> Screen | None:

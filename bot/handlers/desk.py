@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import secrets
 import time
 from collections.abc import Callable
@@ -29,9 +30,11 @@ class Desk(NamedTuple):
     store: Store
     say: Words
     keep_seconds: float  # how long questions are kept
+    chat: int = 0  # the one that is served
     settings: ChatSettings = ChatSettings()
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
     timer: Callable[[], float] = time.perf_counter  # for how long an answer takes
+    pick: Callable[[int], int] = random.randrange  # any number below another
     new_id: Callable[[], str] = lambda: secrets.token_hex(8)  # can't be guessed
 
     @property
@@ -43,7 +46,7 @@ class Desk(NamedTuple):
         """The desk as this chat has settled it."""
         settings = self.store.chats.settings(chat)
         say = words(settings.language) if settings.language else self.say
-        return self._replace(settings=settings, say=say)
+        return self._replace(chat=chat, settings=settings, say=say)
 
     def links(self, me: User) -> Links:
         """Links that open the bot `me`."""

@@ -32,11 +32,17 @@ class View(NamedTuple):
         return str(Press(action, self.asked, self.choice, number))
 
 
-def answer_rows(answer: Answer, view: View, say: Words, url: str | None = None) -> Rows:
-    """What can be done with an answer: read on, copy, judge; choose, or ask something near."""
+def answer_rows(
+    answer: Answer, view: View, say: Words, *, url: str | None = None, private: str | None = None
+) -> Rows:
+    """What can be done with an answer: read on, copy, judge; choose, or ask something near.
+
+    `url` is the article's on the web, `private` a link that asks the question in private.
+    """
+    to_private = (Button(say("button.private"), url=private),) if private else ()
     rows = (
         _reading(answer, view, say, url),
-        _judging(view, say) if answer.status == "answered" else (),
+        (*_judging(view, say), *to_private) if answer.status == "answered" else (),
         *_choices(answer, view),
         _suggestions(answer, view),
         (Button(say("button.choices"), str(Press("a", view.asked))),) if view.choice else (),

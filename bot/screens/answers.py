@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.links import Links
     from bot.presenting import Offer, Quoted
     from bot.screens.answer_buttons import View
+    from bot.screens.message import Rows
     from bot.words import Words
     from knowledge.models import Answer
 
@@ -37,11 +38,12 @@ def answer_message(
     links: Links | None = None,
     view: View | None = None,
     short: bool = False,
+    to_private: bool = False,
 ) -> Message:
     """The message that answers a question.
 
     With `links` each source line opens its passage; with `view`, which names a kept question, there
-    are buttons; with `short` quotes are cut early.
+    are buttons, also one `to_private` talk if wanted; with `short` quotes are cut early.
     """
     fact = cut(answer.text, _FACT_LIMIT)
     shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
@@ -58,16 +60,18 @@ def answer_message(
                 *map(escaped, offered),
             ]
         ),
-        answer_rows(answer, view, say, _web_address(answer, links)) if view else (),
+        _rows(answer, view, say, links, to_private=to_private) if view else (),
         view.asked if view else "",
     )
 
 
-def _web_address(answer: Answer, links: Links | None) -> str | None:
-    if not links or not answer.citations:
-        return None
-    article = links.library.article(answer.citations[0].article)
-    return article.url if article else None
+def _rows(answer: Answer, view: View, say: Words, links: Links | None, *, to_private: bool) -> Rows:
+    if links is None:
+        return answer_rows(answer, view, say)
+    article = links.library.article(answer.citations[0].article) if answer.citations else None
+    url = article.url if article else None
+    private = links.to_question(view.asked) if to_private else None
+    return answer_rows(answer, view, say, url=url, private=private)
 
 
 def _addresses(answer: Answer, say: Words, links: Links) -> dict[str, str]:

@@ -40,5 +40,13 @@ class Feedback:
         rows = self._connection.execute(query, (asked,))
         return tuple((bool(liked), reason) for liked, reason in rows)
 
+    def forget(self, chat: int, voter: int) -> None:
+        """Delete what somebody said of the answers in a chat."""
+        self._connection.execute(
+            "DELETE FROM feedback WHERE voter = ? "
+            "AND asked IN (SELECT id FROM asked WHERE chat = ?)",
+            (voter, chat),
+        )
+
 
 __all__ = ["REASONS", "Feedback"]

@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strict_server import accepts
 
+from bot.highlights import key_facts
 from bot.links import Links
 from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
+from bot.screens.articles import PAGE, article_message, fact_message, list_message
 from bot.screens.passages import passage_message
 from bot.words import words
 from knowledge.answering import answer
@@ -43,6 +45,20 @@ def test_any_article_and_question_give_a_message_that_can_be_sent(
             choice.answer, say, links=links, view=view._replace(choice=number), short=short
         )
         assert accepts(shown)
+
+
+@given(st.lists(articles, max_size=7), st.integers(0, 1), st.sampled_from(["vi", "en"]))
+def test_any_articles_can_be_listed_and_told(raw: list[str], page: int, language: str) -> None:
+    say = words(language)
+    read = [read_article(text, f"{number}.txt") for number, text in enumerate(raw)]
+    library = Library.of(read)
+    listed = read[page * PAGE : (page + 1) * PAGE]
+    assert accepts(list_message(listed, page, len(read), say))
+    for article in read:
+        facts = key_facts(article, library, 6)
+        assert accepts(article_message(article, facts, say, page))
+        for fact in facts:
+            assert accepts(fact_message(article, fact, say))
 
 
 @given(articles, st.data(), st.sampled_from(["vi", "en"]))

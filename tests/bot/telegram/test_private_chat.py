@@ -66,13 +66,3 @@ def test_a_long_and_marked_up_question_is_survived(mai: Person, telegram: Sandbo
     before = len(telegram.refused)
     assert mai.private_chat().say("<b>HTX & " * 400).reply().text
     assert len(telegram.refused) == before
-
-
-def test_the_command_menu_is_there_in_both_languages(telegram: Sandbox, mai: Person) -> None:
-    mai.private_chat().say("/help").reply()
-    menus = {
-        call.values.get("language_code"): call.values["commands"]
-        for call in telegram.calls
-        if call.method == "setMyCommands"
-    }
-    assert menus.keys() == {None, "vi", "en"}

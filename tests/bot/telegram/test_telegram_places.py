@@ -44,12 +44,3 @@ def test_an_anonymous_admin_is_answered(telegram: Sandbox, mai: Person) -> None:
     group = telegram.group("Ban quản trị", mai)
     group.make_admin(mai, anonymous=True)
     assert mai.at(group).say(ASKED).reply().bold == "661 HTX"
-
-
-def test_the_command_menu_speaks_the_user_s_language(telegram: Sandbox) -> None:
-    menus = {}
-    for language in ("vi", "en", "fr"):
-        person = telegram.user("Someone", language_code=language)
-        person.private_chat().say("/help").reply()
-        menus[language] = person.private_chat().menu()
-    assert menus == dict.fromkeys(menus, ("hoi", "moi", "help", "start"))

@@ -1,0 +1,69 @@
+"""/caidat and /riengtu: what a chat settles, and what is kept of who asks there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.handlers.addressed import sender_of
+from bot.handlers.desk import Outcome
+from bot.screens.notices import notice
+from bot.screens.settings import LANGUAGE, QUOTE, privacy_message, settings_message
+from bot.store.chats import QUOTES
+from bot.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from telegram import Message, User
+
+    from bot.handlers.desk import Desk, Pressed, PressHandler
+    from bot.screens.message import Message as Screen
+    from bot.store.chats import ChatSettings
+
+SETTLING = "c"  # the press that in a group only its administrators may make
+_DAY = 24 * 60 * 60
+
+
+def caidat(message: Message, me: User, desk: Desk) -> Screen | None:
+    """Show the settings of the chat."""
+    desk.store.chats.meet(message.chat.id, message.chat.type)
+    return settings_message(desk.settings, desk.say)
+
+
+def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
+    """Tell what is kept of the asker here."""
+    return _kept(message.chat.id, sender_of(message), desk)
+
+
+def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    settings = _changed(desk.settings, pressed.press.first, pressed.press.second)
+    if settings is None:
+        return Outcome(toast=desk.say("button.gone"))
+    desk.store.chats.settle(pressed.chat, settings)
+    here = desk.at(pressed.chat)
+    return Outcome(settings_message(here.settings, here.say), here.say("caidat.done"))
+
+
+def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings | None:
+    if setting == LANGUAGE and number < len(LANGUAGES):
+        return settings._replace(language=LANGUAGES[number])
+    if setting == QUOTE and number < len(QUOTES):
+        return settings._replace(quote=QUOTES[number])
+    return None
+
+
+def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    desk.store.feedback.forget(pressed.chat, pressed.user)
+    desk.store.questions.forget(pressed.chat, pressed.user)
+    desk.conversations.forget((pressed.chat, pressed.user))
+    private = pressed.chat == pressed.user
+    screen = notice(desk.say, "riengtu.deleted") if private else None
+    return Outcome(screen, desk.say("riengtu.deleted"))
+
+
+def _kept(chat: int, user: int, desk: Desk) -> Screen:
+    count = desk.store.questions.count_of(chat, user)
+    return privacy_message(count, round(desk.keep_seconds / _DAY), desk.say)
+
+
+PRESSES: dict[str, PressHandler] = {SETTLING: _settle, "x": _delete}
+
+__all__ = ["PRESSES", "SETTLING", "caidat", "riengtu"]
