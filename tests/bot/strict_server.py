@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.formatting.texts import read_text
 from bot.sandbox.http.parameters import Parameters
-from bot.sandbox.rules.keyboards import checked_markup
+from bot.sandbox.rules.keyboards import read_markup
 from bot.sender import keyboard
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def accepts(screen: Message) -> bool:
     read_text(Parameters({"text": screen.html, "parse_mode": "HTML"}), "text")
     markup = keyboard(screen.rows)
     if markup is not None:
-        json.dumps(markup.to_dict(), ensure_ascii=False).encode("utf-8")
-        checked_markup(markup.to_dict())
+        given = json.dumps(markup.to_dict(), ensure_ascii=False)
+        given.encode("utf-8")
+        read_markup(Parameters({"reply_markup": given}))
     return True
