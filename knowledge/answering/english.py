@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import place_names
+from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, Phrases
 from knowledge.text.syllables import Syllable, syllables
@@ -41,11 +42,16 @@ def in_vietnamese(text: str) -> str:
 
 def is_english(row: Sequence[Syllable]) -> bool:
     """Whether enough of the words are English and could not be Vietnamese."""
-    strange = [n for n in range(len(row)) if not is_syllable(row[n].folded)]
+    strange = [n for n in range(len(row)) if _is_strange(row[n])]
     if len(strange) < _FEWEST:
         return False  # as most questions; the dictionary need not be read
     foreign = sum(1 for n in strange if _at(row, n) is not None)
     return foreign >= _FEWEST and foreign >= _SHARE * len(row)
+
+
+def _is_strange(word: Syllable) -> bool:
+    """Whether a word is neither a Vietnamese syllable nor the keystrokes of one ("sown")."""
+    return not is_syllable(word.folded) and decoded(word.text) is None
 
 
 def _words(row: Sequence[Syllable]) -> list[str]:

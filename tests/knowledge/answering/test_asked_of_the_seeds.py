@@ -18,6 +18,9 @@ ANSWERED = [
     ("bao nhiêu sản phẩm Sơn La bảo hộ nhãn hiệu chứng nhận", "12 sản phẩm"),
     ("Cần Thơ năm 2019 tư vấn bn lượt htx", "hơn 300 lượt HTX"),
     ("bao nhiêu tổ hợp tác Cần Thơ đi hội chợ nông nghiệp quốc tế", "6 tổ hợp tác"),
+    ("sown la cos bao nhieeu htx", "661 HTX"),  # Telex keystrokes
+    ("Son La co bao nhieu hop5 tac1 xa4", "661 HTX"),  # VNI keystrokes
+    ("sơn la có bao nhiêu hợp tác xã", "661 HTX"),
     # money
     ("16 HTX Sơn La được vay tổng bao nhiêu tiền?", "trên 39 tỷ đồng"),
     ("HTX Sơn La đi hội chợ xúc tiến thương mại được hỗ trợ bao nhiêu tiền", "198 triệu đồng"),

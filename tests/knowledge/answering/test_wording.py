@@ -38,7 +38,14 @@ def test_english_questions_are_put_into_vietnamese_words(asked: str, word: str) 
 
 @pytest.mark.parametrize(
     "asked",
-    ["Sơn La có bao nhiêu HTX?", "htx son la", "the tin dung", "can tho co may htx", "HD Bank"],
+    [
+        "Sơn La có bao nhiêu HTX?",
+        "htx son la",
+        "the tin dung",
+        "can tho co may htx",
+        "HD Bank",
+        "sown la cos may htx",
+    ],
 )
 def test_vietnamese_questions_are_left_as_they_are(asked: str) -> None:
     assert in_vietnamese(asked) == asked
