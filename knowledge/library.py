@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _SMALL = 300  # articles that are read and indexed in a second
+_QUERIES_KEPT = 64  # a question is matched, ranked and tested by one query
 _FACTS_KEPT = 256  # articles
 
 
@@ -37,7 +38,7 @@ class Library:
     ) -> None:
         self._articles = articles
         self._index = index
-        self._asker = Asker(index, abbreviations)
+        self._query = lru_cache(_QUERIES_KEPT)(Asker(index, abbreviations).query)
         self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
 
     @classmethod
@@ -77,7 +78,7 @@ class Library:
 
     def query(self, question: str) -> Query:
         """What the question asks for, word by word, for testing what a text says of it."""
-        return self._asker.query(question)
+        return self._query(question)
 
     def retrieve(self, question: str, limit: int = 10) -> tuple[Evidence, ...]:
         """The best passages for a question, best first, at most `limit`."""

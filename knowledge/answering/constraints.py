@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Phrases, is_marked
+from knowledge.text.phrases import Found, Phrases, is_marked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.text.syllables import Syllable
 
 
+_LEVELS = {"tinh": "province", "pho": "city", "tp": "city"}  # tỉnh, thành phố, TP
 _SAYS_OF_PLACE = {"co", "hien", "nam", "da"}  # có, hiện, năm, đã
 
 
@@ -24,6 +25,7 @@ class Constraints:
 
     places: tuple[str, ...]  # canonical names of provinces and cities
     place_slots: frozenset[int]
+    levels: frozenset[tuple[str, str]]  # (name, "province" or "city"), where the asker says which
     years: tuple[str, ...]
     year_slots: frozenset[int]
     figures: tuple[str, ...]  # other figures, in their one spelling
@@ -84,6 +86,7 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
     return Constraints(
         places=tuple(dict.fromkeys(places.values())),
         place_slots=frozenset(places),
+        levels=frozenset(levels_of(row, named)),
         years=tuple(dict.fromkeys(years.values())),
         year_slots=frozenset(years),
         figures=tuple(figures.values()),
@@ -121,6 +124,14 @@ def _prefix_length(row: Sequence[Syllable], first: int) -> int:
     return 0
 
 
+def levels_of(row: Sequence[Syllable], named: Iterable[Found[str]]) -> Iterator[tuple[str, str]]:
+    """What each place is said to be: a province and its capital often share their name."""
+    for met in named:
+        before = row[met.first - 1].folded if met.first else ""
+        if before in _LEVELS:
+            yield met.value, _LEVELS[before]
+
+
 def is_year(token: Syllable) -> bool:
     """Whether a figure reads as a year."""
     return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in {"18", "19", "20"}
@@ -132,4 +143,4 @@ def _insists(row: Sequence[Syllable], slot: int) -> bool:
     return len(text) > 1 and not row[slot].text.startswith("0")
 
 
-__all__ = ["Constraints", "constraints_of", "is_year", "place_names"]
+__all__ = ["Constraints", "constraints_of", "is_year", "levels_of", "place_names"]

@@ -27,6 +27,15 @@ def _same_place(question: Question, candidate: Candidate) -> bool:
     return all(place in candidate.places for place in question.constraints.places)
 
 
+def _same_level(question: Question, candidate: Candidate) -> bool:
+    """Whether no place asked about as a province is told of only as a city, or the other way."""
+    told = candidate.sentence.levels
+    return all(
+        (name, level) in told or not any(other == name for other, _ in told)
+        for name, level in question.constraints.levels
+    )
+
+
 def _same_years(question: Question, candidate: Candidate) -> bool:
     asked = question.constraints.years
     return all(year in candidate.years for year in asked)
@@ -79,6 +88,7 @@ def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("place", _same_place),
+    ("level", _same_level),
     ("year", _same_years),
     ("figure", _same_figures),
     ("name", _same_names),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.answering.constraints import is_year, place_names
+from knowledge.answering.constraints import is_year, levels_of, place_names
 from knowledge.retrieval.query import Text, positions
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases
@@ -27,6 +27,7 @@ class ReadSentence(NamedTuple):
     row: tuple[Syllable, ...]  # offsets relative to the sentence
     text: Text  # the row as matching needs it
     places: frozenset[str]  # provinces and cities named
+    levels: frozenset[tuple[str, str]]  # as what each is named: (name, "province" or "city")
     years: tuple[tuple[int, str], ...]  # with their places in the text
     tells_whole_place: bool  # says "toàn tỉnh" or the like
 
@@ -45,11 +46,13 @@ def _sentences_of(text: str, is_cut: bool) -> tuple[ReadSentence, ...]:
 def _read(text: str, span: Span) -> ReadSentence:
     row = syllables(text[span.start : span.end])
     keys = [token.folded for token in row]
+    named = place_names().find(row)
     return ReadSentence(
         span=span,
         row=row,
         text=Text([token.text for token in row], keys, positions(keys)),
-        places=frozenset(met.value for met in place_names().find(row)),
+        places=frozenset(met.value for met in named),
+        levels=frozenset(levels_of(row, named)),
         years=tuple((span.start + token.start, token.text) for token in row if is_year(token)),
         tells_whole_place=bool(_whole_places().find(row)),
     )

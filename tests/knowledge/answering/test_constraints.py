@@ -26,6 +26,18 @@ def test_provinces_are_found_by_name_and_short_form(question: str, places: tuple
 
 
 @pytest.mark.parametrize(
+    ("question", "levels"),
+    [
+        ("UBND tỉnh Thanh Hóa", {("Thanh Hóa", "province")}),
+        ("tp thanh hoa", {("Thanh Hóa", "city")}),
+        ("Thanh Hóa có gì", set()),
+    ],
+)
+def test_a_province_is_told_from_its_capital(question: str, levels: set[tuple[str, str]]) -> None:
+    assert constraints_of(syllables(question)).levels == levels
+
+
+@pytest.mark.parametrize(
     ("question", "years", "figures"),
     [
         ("năm 2019 có 16 HTX", ("2019",), ("16",)),
