@@ -12,12 +12,15 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
 from bot.adapters import administered, amending, belonging, pressing, speaking
 from bot.conversations import Conversations
+from bot.elsewhere import inlining, visiting
 from bot.handlers import answer_presses, browsing, commands, faults, questions, settling
 from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
@@ -41,6 +44,8 @@ LISTENS_TO = (
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.INLINE_QUERY,
+    Update.GUEST_MESSAGE,
 )
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
@@ -99,6 +104,8 @@ def _add_handlers(app: App, desk: Desk) -> None:
     asking = filters.TEXT | filters.CAPTION
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
+    app.add_handler(InlineQueryHandler(inlining(desk)))
+    app.add_handler(TypeHandler(Update, visiting(desk)), group=1)
     app.add_handler(ChatMemberHandler(belonging(desk)))
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, belonging(desk)))
     app.add_handler(CallbackQueryHandler(pressing(_PRESSES, desk)))

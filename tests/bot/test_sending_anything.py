@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from hypothesis import given
 from hypothesis import strategies as st
 from strict_server import accepts
+from telegram import User
 
+from bot.conversations import Conversations
+from bot.handlers.desk import Desk
+from bot.handlers.looking_up import RESULTS, look_up
 from bot.highlights import key_facts
 from bot.links import Links
 from bot.screens.answer_buttons import View
@@ -17,6 +23,10 @@ from knowledge.answering import answer
 from knowledge.library import Library
 from knowledge.reading import read_article
 
+if TYPE_CHECKING:
+    from bot.store import Store
+
+ME = User(5, "hoidap", is_bot=True, username="hoidap_bot")
 anything = st.text(st.characters(codec=None))
 lines = st.sampled_from(
     [
@@ -70,3 +80,20 @@ def test_any_passage_of_any_article_can_be_shown(
         number = data.draw(st.integers(0, len(article.passages) - 1))
         marked = data.draw(st.just(article.passages[number].text) | anything)
         assert accepts(passage_message(article, number, words(language), marked=marked))
+
+
+@given(st.lists(articles, max_size=4), questions | st.just(""))
+def test_whatever_is_typed_lists_cards_that_can_be_posted(raw: list[str], query: str) -> None:
+    say = words("vi")
+    library = Library.of(read_article(text, f"{number}.txt") for number, text in enumerate(raw))
+    # Inline mode keeps nothing, so that it needs no store.
+    desk = Desk(Conversations(library, language="vi"), cast("Store", None), say, keep_seconds=1)
+    cards = look_up(query, ME, desk)
+    assert len(cards) <= RESULTS
+    assert len({card.id for card in cards}) == len(cards)
+    for card in cards:
+        assert 1 <= len(card.id.encode()) <= 64
+        f"{card.title}{card.description}".encode()
+        assert card.title.strip()
+        assert accepts(card.message)
+        assert not any(button.data for row in card.message.rows for button in row)
