@@ -107,9 +107,9 @@ class Index:
         count = self.frequency(field, token)
         return math.log(1 + (self.size - count + 0.5) / (count + 0.5))
 
-    def vocabulary(self, field: Field) -> list[tuple[str, int]]:
-        """Every token of a field with the number of passages that have it."""
-        return self._searcher.terms_with_prefix(field, "")
+    def vocabulary(self, field: Field) -> list[str]:
+        """Every token of a field."""
+        return [token for token, _ in self._searcher.terms_with_prefix(field, "")]
 
     def search(self, terms: Sequence[tuple[Field, str, float]], limit: int) -> list[Entry]:
         """The passages with the highest sum of boosted BM25 over (field, token, boost)."""

@@ -9,6 +9,7 @@ in a small corpus.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import process
@@ -43,10 +44,23 @@ class Speller:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._words = _by_length(key for key, _ in index.vocabulary("keys"))
-        self._spellings: dict[str, list[str]] = {}
-        for spelling, _ in index.vocabulary("marks"):
-            self._spellings.setdefault(_without_tone(folded(spelling)), []).append(spelling)
+
+    @cached_property
+    def _words(self) -> dict[int, list[str]]:
+        """The corpus's folded words by their length; made when a word is first doubted."""
+        found: dict[int, list[str]] = {}
+        for key in self._index.vocabulary("keys"):
+            if key.isalpha():
+                found.setdefault(len(key), []).append(key)
+        return found
+
+    @cached_property
+    def _spellings(self) -> dict[str, list[str]]:
+        """The marked forms of each folded word."""
+        found: dict[str, list[str]] = {}
+        for spelling in self._index.vocabulary("marks"):
+            found.setdefault(_without_tone(folded(spelling)), []).append(spelling)
+        return found
 
     def corrections(self, tokens: Sequence[Syllable]) -> list[tuple[Alternative, ...]]:
         """For each word of a question, what it may be a slip for, likeliest first."""
@@ -102,14 +116,6 @@ class Speller:
         after = forms[place + 1][:8] if place + 1 < len(forms) else ()
         pairs = (*(pair(other, key) for other in before), *(pair(key, other) for other in after))
         return any(self._index.frequency("pairs", together) for together in pairs)
-
-
-def _by_length(keys: Iterable[str]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for key in keys:
-        if not any(char.isdigit() for char in key):
-            found.setdefault(len(key), []).append(key)
-    return found
 
 
 def _without_tone(key: str) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.errors import LibraryError
 from knowledge.reading.files import file_name
 from knowledge.reading.folder import article_files
+from knowledge.shelf.checksums import digest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 1  # raised whenever an index of before can't be read by the program of after
+FORMAT = 2  # raised whenever an index of before can't be read by the program of after
 
 
 class Stamp(NamedTuple):
@@ -30,12 +31,15 @@ class Manifest:
     stamps: dict[str, Stamp]
     articles: dict[str, str]  # article id -> file; a file that can't be read has none
     abbreviations: dict[str, list[tuple[str, str]]]  # article id -> (short, long) it introduces
+    digests: dict[str, str]  # file -> what its content was
+    sums: dict[str, int] = field(default_factory=dict)  # of the index's own files, by name
 
     def save(self, path: Path) -> None:
         """Write it as JSON."""
         rows = {name: list(stamp) for name, stamp in self.stamps.items()}
         content: dict[str, object] = {"format": FORMAT, "files": rows, "articles": self.articles}
         content["abbreviations"] = self.abbreviations
+        content |= {"digests": self.digests, "sums": self.sums}
         path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
 
 
@@ -57,7 +61,8 @@ def load(path: Path) -> Manifest:
             article: [(short, long) for short, long in both]
             for article, both in content["abbreviations"].items()
         }
-        return Manifest(stamps, dict(content["articles"]), introduced)
+        articles, digests = dict(content["articles"]), dict(content["digests"])
+        return Manifest(stamps, articles, introduced, digests, dict(content["sums"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise LibraryError(str(path)) from error
 
@@ -71,12 +76,20 @@ def stamps_of(corpus: Path) -> dict[str, Stamp]:
     return found
 
 
-def changes(before: dict[str, Stamp], now: dict[str, Stamp]) -> Changes:
-    """What happened between two states of a corpus."""
+def changes(corpus: Path, before: Manifest, now: dict[str, Stamp]) -> Changes:
+    """What happened to a corpus since; a file that was only touched is none of it."""
+    same = {name for name, stamp in now.items() if _is_same(corpus / name, name, stamp, before)}
     return Changes(
-        gone=[name for name, stamp in before.items() if now.get(name) != stamp],
-        new=[name for name, stamp in now.items() if before.get(name) != stamp],
+        gone=[name for name in before.stamps if name not in same],
+        new=[name for name in now if name not in same],
     )
+
+
+def _is_same(path: Path, name: str, now: Stamp, before: Manifest) -> bool:
+    stamp = before.stamps.get(name)
+    if stamp is None or stamp.size != now.size:
+        return False
+    return stamp == now or digest(path) == before.digests.get(name)
 
 
 __all__ = ["FORMAT", "Changes", "Manifest", "Stamp", "changes", "load", "stamps_of"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.errors import LibraryError, ReadingError
 from knowledge.reading import read_file
 from knowledge.retrieval.index import Index
+from knowledge.shelf.checksums import digest, sums
 from knowledge.shelf.generations import INDEX, MANIFEST, begin, current, finish, home
 from knowledge.shelf.manifest import Manifest, Stamp, changes, load, stamps_of
 
@@ -73,21 +74,29 @@ def opened(
     """
     folder = home(corpus, state)
     now = stamps_of(corpus)
-    generation = current(folder)
     try:
-        if generation is not None:
+        while (generation := current(folder)) is not None:
             try:
                 manifest = load(generation / MANIFEST)
-                index = Index(generation / INDEX)
+                index = _whole(generation / INDEX, manifest)
             except (LibraryError, ValueError, OSError):
-                on_damage()
+                if current(folder) == generation:  # else another process has just replaced it
+                    on_damage()
+                    break
             else:
                 if manifest.stamps == now:
                     return _shelf(corpus, manifest, index)
                 return _made(corpus, folder, begin(folder, generation), (manifest, now), progress)
-        return _made(corpus, folder, begin(folder), (Manifest({}, {}, {}), now), progress)
+        return _made(corpus, folder, begin(folder), (Manifest({}, {}, {}, {}), now), progress)
     except OSError as error:
         raise LibraryError(f"{folder}: {error.strerror or error}") from error
+
+
+def _whole(folder: Path, manifest: Manifest) -> Index:
+    """The index, if each of its files is as it was written. Raises LibraryError if not."""
+    if sums(folder) != manifest.sums:
+        raise LibraryError(str(folder))
+    return Index(folder)
 
 
 def _made(
@@ -99,15 +108,18 @@ def _made(
 ) -> Shelf:
     """A generation with what changed from one state to another made in it, and put to use."""
     before, now = change
-    todo = changes(before.stamps, now)
-    gone = {i for i, name in before.articles.items() if name in set(todo.gone)}
+    todo = changes(corpus, before, now)
+    dropped = set(todo.gone)
+    gone = {i for i, name in before.articles.items() if name in dropped}
     after = Manifest(
         now,
         {i: name for i, name in before.articles.items() if i not in gone},
         {i: both for i, both in before.abbreviations.items() if i not in gone},
+        {name: content for name, content in before.digests.items() if name not in dropped},
     )
     index = Index.at(generation / INDEX)
     index.change(gone, _read(corpus, todo.new, after, progress))
+    after.sums.update(sums(generation / INDEX, before.sums))
     after.save(generation / MANIFEST)
     finish(folder, generation)
     return _shelf(corpus, after, index)
@@ -119,6 +131,7 @@ def _read(
     """The articles in these files, noted in the manifest; what can't be read is left out."""
     for done, name in enumerate(names, 1):
         progress(done, len(names))
+        manifest.digests[name] = digest(corpus / name)
         try:
             article = read_file(corpus / name, corpus)
         except ReadingError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from knowledge.errors import LibraryError, ReadingError
 from knowledge.library import Library, built_library, open_library
 from knowledge.shelf.generations import MANIFEST, current, home
+from knowledge.shelf.manifest import Manifest, load
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -93,6 +95,68 @@ def test_a_damaged_or_older_index_is_rebuilt_and_said_so(
     assert said == ["damaged"]
     assert first(library, "661 HTX") == "son-la-hoc-va-lam-theo-bac"
     assert read_again(corpus, state) == []
+
+
+@pytest.mark.parametrize("harm", ["cut", "overwritten", "deleted"])
+@pytest.mark.parametrize("number", range(9))
+def test_harm_to_any_file_of_the_index_is_noticed(
+    corpus: Path, state: Path, harm: str, number: int
+) -> None:
+    built_library(corpus, state)
+    generation = current(home(corpus, state))
+    assert generation is not None
+    files = [path for path in sorted(generation.rglob("*.*")) if path.suffix != ".lock"]
+    victim = files[number % len(files)]
+    data = victim.read_bytes()
+    if harm == "deleted":
+        victim.unlink()
+    else:
+        victim.write_bytes(data[: len(data) // 2] if harm == "cut" else b"\xff" * len(data))
+    said: list[str] = []
+    library = built_library(corpus, state, on_damage=lambda: said.append("damaged"))
+    assert said == ["damaged"]
+    assert first(library, "661 HTX") == "son-la-hoc-va-lam-theo-bac"
+
+
+def test_a_file_that_was_only_touched_is_not_read_again(corpus: Path, state: Path) -> None:
+    built_library(corpus, state)
+    for path in corpus.iterdir():
+        os.utime(path, (1, 1))
+    assert read_again(corpus, state) == []
+
+
+def test_a_change_that_keeps_the_length_is_taken_up(corpus: Path, state: Path) -> None:
+    write(corpus, "cho.txt", "Phiên chợ có 77 gian hàng thổ cẩm của bà con.")
+    built_library(corpus, state)
+    write(corpus, "cho.txt", "Phiên chợ có 88 gian hàng thổ cẩm của bà con.")
+    os.utime(corpus / "cho.txt", (1, 1))
+    assert first(built_library(corpus, state), "88 gian hàng") == "cho"
+
+
+def test_a_generation_replaced_while_it_is_opened_is_no_damage(
+    corpus: Path, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built_library(corpus, state)
+    write(corpus, "cho.txt", "Phiên chợ có 77 gian hàng thổ cẩm của bà con.")
+
+    def replaced(path: Path) -> Manifest:
+        monkeypatch.undo()
+        built_library(corpus, state)  # as another process would, just then
+        return load(path)
+
+    monkeypatch.setattr("knowledge.shelf.shelf.load", replaced)
+    said: list[str] = []
+    library = built_library(corpus, state, on_damage=lambda: said.append("damaged"))
+    assert said == []
+    assert first(library, "77 gian hàng") == "cho"
+
+
+def test_abbreviations_that_articles_introduce_are_kept(corpus: Path, state: Path) -> None:
+    write(corpus, "may.txt", "Liên đoàn Máy cày (LĐMC) họp.\n\nLĐMC có 31 hội viên.")
+    built_library(corpus, state)
+    for library in (built_library(corpus, state), open_library(corpus)):
+        slots = library.query("LĐMC").slots
+        assert ("lien", "doan", "may", "cay") in [a.words for a in slots[0].alternatives]
 
 
 def test_a_crash_while_building_leaves_the_old_index_whole(corpus: Path, state: Path) -> None:
