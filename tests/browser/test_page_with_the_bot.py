@@ -94,6 +94,36 @@ def test_in_the_group_a_mention_and_a_command_are_answered_and_talk_is_not(page:
     assert page.locator("article", has_text="chào cả nhà").count() == 1
 
 
+def test_each_button_under_an_answer_does_something(page: Page) -> None:
+    answer = ask(page, "Sơn La có bao nhiêu HTX?")
+    said = answer.locator(".text").inner_text()
+    number = answer.get_attribute("id")
+    labels = answer.locator(".buttons button").all_inner_texts()
+    assert "📖 Nguồn" in labels
+    for label in labels:
+        button = page.locator(f"#{number} .buttons button", has_text=label)
+        marked = "mark" in (button.get_attribute("class") or "")  # opens or copies something
+        if marked:
+            continue
+        button.click()
+        page.wait_for_function(
+            """([id, text, labels]) => {
+                const message = document.getElementById(id);
+                const now = [...message.querySelectorAll(".buttons button")];
+                return message.querySelector(".text").innerText !== text
+                    || now.map((one) => one.innerText).join() !== labels
+                    || document.getElementById("toast").classList.contains("shown")
+                    || document.getElementById("dialog").open;
+            }""",
+            arg=[number, said, ",".join(labels)],
+        )
+        page.keyboard.press("Escape")
+        back = page.locator(f"#{number} .buttons button", has_text="‹")
+        if back.count():
+            back.first.click()
+            page.locator(f"#{number} .buttons button", has_text=labels[0]).wait_for()
+
+
 def test_the_bots_commands_are_offered(page: Page) -> None:
     page.get_by_role("button", name="Các lệnh của bot").click()
     page.get_by_role("option").first.wait_for()
