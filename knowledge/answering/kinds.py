@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, is_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ Kind = Literal[
     "keywords",  # no question word at all
 ]
 _WHICH = "nao"  # nào
+_NOUN = 4  # syllables of an asked noun
 _PLURALS = {"nhung", "cac"}  # những, các
 _ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 
@@ -89,7 +90,7 @@ def _breaks() -> Phrases[None]:
 
 def signal_of(row: Sequence[Syllable]) -> Signal | None:
     """The deciding question word of `row`, or None for bare keywords."""
-    found = [met for met in _signals().find(row) if met.value in _ORDER]
+    found = _found(row, marked=is_marked(row)) or _found(row, marked=False)
     if not found:
         return _of_keywords(row)
     best = min(found, key=lambda met: (_ORDER[met.value], met.first))
@@ -98,6 +99,11 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
         counted = next((_of_figure(row, met) for met in found if met.value == "count"), signal)
         return Signal(signal.kind, signal.first, signal.last, counted.focus)
     return signal
+
+
+def _found(row: Sequence[Syllable], *, marked: bool) -> list[Found[Kind]]:
+    """The question words; one without its marks among marked words only if no other is there."""
+    return [met for met in _signals().find(row, marked=marked) if met.value in _ORDER]
 
 
 def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
@@ -151,8 +157,8 @@ def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
 def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     """ "những lĩnh vực nào" asks for a list, "quỹ nào" for one name, "gì" alone for anything."""
     first = met.first
-    while first > 0 and met.first - first < 4 and _breaks().at(row, first - 1) is None:
-        if row[first - 1].folded in _PLURALS:
+    while first > 0 and met.first - first < _NOUN and _breaks().at(row, first - 1) is None:
+        if row[first - 1].folded in _PLURALS or _ends_a_name(row, first - 1):
             break
         first -= 1
     plural = first > 0 and row[first - 1].folded in _PLURALS
@@ -161,6 +167,11 @@ def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if first == met.first:
         return Signal("definition", met.first, met.last, (first, first))
     return Signal("which", met.first, met.last, (first, met.first))
+
+
+def _ends_a_name(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether a capital, other than an abbreviation's, shows that a name goes before the noun."""
+    return row[slot].is_capitalised and not row[slot].text.isupper() and slot > 0
 
 
 __all__ = ["Kind", "Signal", "signal_of"]

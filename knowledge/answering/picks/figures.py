@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases
@@ -29,11 +30,9 @@ _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 _TOTAL = 1.15
 _ALIKE = 1.3
 _ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
-_NEARLY = 0.8
 _BARE = 0.4  # how sure a figure is that is no fact
 _BEFORE_NOUN = 2  # syllables
 _PART = 0.7
-_SOMEWHERE, _ELSEWHERE = 0.85, 0.6
 
 
 @lru_cache(1)
@@ -51,7 +50,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             continue
         place = tokens_within(candidate, fact.start, fact.end)
         score = _focus(question, candidate, place) * nearness(candidate, place)
-        score *= _scope(question, fact) * _ownership(question, candidate, fact, known)
+        score *= fitness(question, candidate, fact, known)
         score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
@@ -153,36 +152,6 @@ def _focus(question: Question, candidate: Candidate, place: range) -> float:
 def _is_general(question: Question, slot: int) -> bool:
     """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
     return _general_nouns().at(question.row, slot) is not None
-
-
-def _ownership(
-    question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]
-) -> float:
-    """Nothing for a figure told of another body than the one that the question names."""
-    bodies = [f for f in facts if f.kind == "organisation"]
-    before = [body for body in bodies if body.end <= fact.start]
-    if not question.names or not before:
-        return 1.0
-    asked = [body for body in bodies if _is_asked(question, candidate, body)]
-    return 0.0 if asked and before[-1] not in asked else 1.0
-
-
-def _is_asked(question: Question, candidate: Candidate, body: Fact) -> bool:
-    """Whether a body is one that the question names: nearly all of the name stands in it."""
-    own = tokens_within(candidate, body.start, body.end)
-    for name in question.names:
-        said = [slot for slot in name if question.weights[slot] > 0]
-        met = [s for s in said if any(m.start in own for m in candidate.met.get(s, ()))]
-        if said and len(met) >= _NEARLY * len(said):
-            return True
-    return False
-
-
-def _scope(question: Question, fact: Fact) -> float:
-    """A figure of the whole place asked about before one of some part or of another place."""
-    if not question.constraints.places or fact.place in question.constraints.places:
-        return 1.0
-    return _ELSEWHERE if fact.place else _SOMEWHERE
 
 
 __all__ = ["pick"]

@@ -1,0 +1,83 @@
+"""Whether a figure is told of the place, the body and the measure that the question asks about."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import tokens_within
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Phrases
+from knowledge.text.syllables import folded_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_NEARLY = 0.8  # of a body's name
+_SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
+
+
+def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> float:
+    """How well a figure fits what the question insists on, 0 to 1."""
+    return (
+        _scope(question, fact)
+        * _ownership(question, candidate, fact, facts)
+        * _measure(question, fact)
+    )
+
+
+def _scope(question: Question, fact: Fact) -> float:
+    """A figure of the whole place asked about before one of some part or of another place."""
+    if not question.constraints.places or fact.place in question.constraints.places:
+        return 1.0
+    return _ELSEWHERE if fact.place else _SOMEWHERE
+
+
+@lru_cache(1)
+def _units() -> Phrases[frozenset[str]]:
+    """The units of each measure, as folded keys."""
+    return Phrases(
+        (measure, frozenset(map(folded_key, units))) for measure, units in table("measure_units")
+    )
+
+
+def _measure(question: Question, fact: Fact) -> float:
+    """Nothing for a figure in a unit that the asked measure is never told in."""
+    met = _units().find(question.row, marked=True)  # a bare "cach" is hardly a distance
+    if not met or question.kind == "money" or fact.unit is None:
+        return 1.0
+    return float(any(_is_unit(fact.unit, found.value) for found in met))
+
+
+def _is_unit(unit: str, units: frozenset[str]) -> bool:
+    key = folded_key(unit)
+    return any(key == one or key.startswith((f"{one} ", f"{one}/")) for one in units)
+
+
+def _ownership(
+    question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]
+) -> float:
+    """Nothing for a figure behind another body, where the one asked about comes only later."""
+    bodies = [f for f in facts if f.kind == "organisation"]
+    asked = [body for body in bodies if _is_asked(question, candidate, body)]
+    if not asked or any(body.start < fact.start for body in asked):
+        return 1.0
+    return float(not any(body.end <= fact.start for body in bodies))
+
+
+def _is_asked(question: Question, candidate: Candidate, body: Fact) -> bool:
+    """Whether a body is one that the question names: nearly all of the name stands in it."""
+    own = tokens_within(candidate, body.start, body.end)
+    for name in question.names:
+        said = [slot for slot in name if question.weights[slot] > 0]
+        met = [s for s in said if any(m.start in own for m in candidate.met.get(s, ()))]
+        if said and len(met) >= _NEARLY * len(said):
+            return True
+    return False
+
+
+__all__ = ["fitness"]
