@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from telegram import Update
@@ -19,12 +20,14 @@ from telegram.ext import (
 )
 
 from bot.adapters import administered, amending, belonging, pressing, speaking
+from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
 from bot.handlers import answer_presses, browsing, commands, faults, questions, settling
 from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
 from bot.menu import register_menu
+from bot.pace import Pace
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ LISTENS_TO = (
     Update.INLINE_QUERY,
     Update.GUEST_MESSAGE,
 )
+_QUESTIONS, _MINUTE = 20, 60.0  # that one person may ask in so many seconds
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
@@ -64,13 +68,18 @@ def application(
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
     async def ready(app: App) -> None:
+        waiting = await waiting_updates(app.bot, LISTENS_TO)
+        for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
+            app.update_queue.put_nowait(update)
         await register_menu(app.bot, say)
         on_start(app.bot.username)
 
+    pace = Pace(_QUESTIONS, _MINUTE, clock)
     desk = Desk(
         Conversations(library, language=say.language, clock=clock),
         store,
         say,
+        pace,
         settings.hoidap_keep_days * _DAY,
     )
     api = settings.telegram_api_url
@@ -103,6 +112,8 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
     asking = filters.TEXT | filters.CAPTION
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
+    unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
+    app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
     app.add_handler(InlineQueryHandler(inlining(desk)))
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)

@@ -17,6 +17,7 @@ from bot.words import words
 
 if TYPE_CHECKING:
     from bot.conversations import Conversations
+    from bot.pace import Pace
     from bot.presses import Press
     from bot.store import Store
     from bot.words import Words
@@ -29,6 +30,7 @@ class Desk(NamedTuple):
     conversations: Conversations
     store: Store
     say: Words
+    pace: Pace  # of one person's questions
     keep_seconds: float  # how long questions are kept
     chat: int = 0  # the one that is served
     settings: ChatSettings = ChatSettings()

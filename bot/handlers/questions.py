@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from telegram.constants import ChatType
+
 from bot.handlers import asking
 from bot.handlers.addressed import question_in, sender_of, text_behind_command, text_of
+from bot.pace import Verdict
 from bot.screens.notices import notice
 
 if TYPE_CHECKING:
@@ -41,13 +44,21 @@ def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None
     return asked.reply, asking.ask_instead(asked, question, me, desk)
 
 
-def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen:
+def unreadable(message: Message, me: User, desk: Desk) -> Screen | None:
+    """Say in a private chat that only text is read; among people a voice is not for the bot."""
+    return notice(desk.say, "unreadable") if message.chat.type == ChatType.PRIVATE else None
+
+
+def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen | None:
     if not question.strip():
         return notice(desk.say, "hoi.empty")
+    verdict = desk.pace.admit(sender_of(message))
+    if verdict is not Verdict.GO_ON:
+        return notice(desk.say, "too_many") if verdict is Verdict.TOO_MANY else None
     chat = message.chat
     desk.store.chats.meet(chat.id, chat.type)
     asker = asking.Asker(chat.id, sender_of(message), message.message_id)
     return asking.ask(question, asker, me, desk)
 
 
-__all__ = ["changed", "hoi", "text"]
+__all__ = ["changed", "hoi", "text", "unreadable"]

@@ -14,6 +14,7 @@ from bot.handlers.desk import Desk
 from bot.handlers.looking_up import RESULTS, look_up
 from bot.highlights import key_facts
 from bot.links import Links
+from bot.pace import Pace
 from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
@@ -26,6 +27,7 @@ from knowledge.reading import read_article
 if TYPE_CHECKING:
     from bot.store import Store
 
+PACE = Pace(1, 1, lambda: 0.0)
 ME = User(5, "hoidap", is_bot=True, username="hoidap_bot")
 anything = st.text(st.characters(codec=None))
 lines = st.sampled_from(
@@ -87,7 +89,9 @@ def test_whatever_is_typed_lists_cards_that_can_be_posted(raw: list[str], query:
     say = words("vi")
     library = Library.of(read_article(text, f"{number}.txt") for number, text in enumerate(raw))
     # Inline mode keeps nothing, so that it needs no store.
-    desk = Desk(Conversations(library, language="vi"), cast("Store", None), say, keep_seconds=1)
+    desk = Desk(
+        Conversations(library, language="vi"), cast("Store", None), say, PACE, keep_seconds=1
+    )
     cards = look_up(query, ME, desk)
     assert len(cards) <= RESULTS
     assert len({card.id for card in cards}) == len(cards)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.sandbox import Sandbox
     from knowledge.library import Library
 
+_PATIENCE = 10  # seconds
+
 
 @contextmanager
 def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]:
@@ -26,7 +28,8 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
     settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
     say = words("vi")
     store = parts.pop("store", None) or open_store(None, say)
-    app = application(settings, library, store, say, **parts)
+    started = threading.Event()
+    app = application(settings, library, store, say, on_start=lambda name: started.set(), **parts)
     loop = asyncio.new_event_loop()
 
     def run() -> None:
@@ -37,6 +40,7 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
 
     thread = threading.Thread(target=run)
     thread.start()
+    started.wait(_PATIENCE)  # what was said before is a backlog to it
     try:
         yield
     finally:
