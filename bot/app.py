@@ -23,7 +23,7 @@ from bot.adapters import administered, amending, belonging, pressing, speaking
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
-from bot.handlers import answer_presses, browsing, commands, faults, questions, settling
+from bot.handlers import answer_presses, browsing, commands, faults, operators, questions, settling
 from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
 from bot.menu import register_menu
@@ -71,7 +71,7 @@ def application(
         waiting = await waiting_updates(app.bot, LISTENS_TO)
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
-        await register_menu(app.bot, say)
+        await register_menu(app.bot, say, settings.hoidap_admins)
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
@@ -81,6 +81,7 @@ def application(
         say,
         pace,
         settings.hoidap_keep_days * _DAY,
+        settings.hoidap_admins,
     )
     api = settings.telegram_api_url
     app: App = (
@@ -131,11 +132,14 @@ _COMMANDS: dict[str, Handler] = {
     "tomtat": browsing.tomtat,
     "ngaunhien": browsing.ngaunhien,
     "riengtu": settling.riengtu,
+    "chuatraloi": operators.chuatraloi,
+    "thongke": operators.thongke,
 }
 _PRESSES: dict[str, PressHandler] = {
     **answer_presses.PRESSES,
     **browsing.PRESSES,
     **settling.PRESSES,
+    **operators.PRESSES,
 }
 
 

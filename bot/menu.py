@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from typing import TYPE_CHECKING
 
 from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
+    BotCommandScopeChat,
 )
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.words import LANGUAGES, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from telegram import Bot, BotCommandScope
 
     from bot.words import Words
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 _IN_GROUPS = ("hoi", "nguon", "tomtat", "ngaunhien", "riengtu", "moi", "help")
 _FOR_ADMINS = (*_IN_GROUPS[:4], "caidat", *_IN_GROUPS[4:])
 _IN_PRIVATE = (*_FOR_ADMINS, "start")
+_FOR_OPERATORS = (*_IN_PRIVATE, "chuatraloi", "thongke")
 _SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
     (None, _IN_PRIVATE),
     (BotCommandScopeAllGroupChats(), _IN_GROUPS),
@@ -29,7 +34,7 @@ _SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
 _log = logging.getLogger(__name__)
 
 
-async def register_menu(bot: Bot, say: Words) -> None:
+async def register_menu(bot: Bot, say: Words, operators: Iterable[int] = ()) -> None:
     """Give menu and descriptions in each language, and in the bot's own for all others.
 
     Only what differs from what Telegram has is set. What can't be set is no reason not to start:
@@ -41,8 +46,15 @@ async def register_menu(bot: Bot, say: Words) -> None:
             for scope, commands in _SCOPES:
                 await _set_commands(bot, _menu(commands, spoken), scope, language)
             await _set_descriptions(bot, spoken, language)
+        for operator in operators:
+            await _set_for_operator(bot, operator, say)
     except TelegramError as error:
         _log.warning("The command menu was not set: %s", error.message)
+
+
+async def _set_for_operator(bot: Bot, operator: int, say: Words) -> None:
+    with contextlib.suppress(BadRequest):  # "chat not found": has not pressed Start yet
+        await _set_commands(bot, _menu(_FOR_OPERATORS, say), BotCommandScopeChat(operator), None)
 
 
 async def _set_commands(

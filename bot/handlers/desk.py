@@ -32,6 +32,7 @@ class Desk(NamedTuple):
     say: Words
     pace: Pace  # of one person's questions
     keep_seconds: float  # how long questions are kept
+    admins: frozenset[int] = frozenset()  # user ids of the operators
     chat: int = 0  # the one that is served
     settings: ChatSettings = ChatSettings()
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970

@@ -25,7 +25,11 @@ _PATIENCE = 10  # seconds
 @contextmanager
 def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]:
     """The application of `library` while the block runs; `parts` replace its own."""
-    settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
+    settings = Settings(
+        telegram_bot_token=telegram.token,
+        telegram_api_url=telegram.url,
+        hoidap_admins=parts.pop("admins", frozenset()),
+    )
     say = words("vi")
     store = parts.pop("store", None) or open_store(None, say)
     started = threading.Event()
