@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # words that only English has
 _SHARE = 0.25  # of the question; names and abbreviations make up the rest
+_MOSTLY = 0.4  # of a question with so few; else they may be a foreign name
 _ENDINGS = (  # regular inflections and what stands in their place in a base form
     ("ies", "y"),
     ("ied", "y"),
@@ -45,8 +46,10 @@ def is_english(row: Sequence[Syllable]) -> bool:
     strange = [n for n in range(len(row)) if _is_strange(row[n])]
     if len(strange) < _FEWEST:
         return False  # as most questions; the dictionary need not be read
-    foreign = sum(1 for n in strange if _at(row, n) is not None)
-    return foreign >= _FEWEST and foreign >= _SHARE * len(row)
+    foreign = [row[n].folded for n in strange if _at(row, n) is not None]
+    if len(set(foreign)) < _FEWEST or len(foreign) < _SHARE * len(row):
+        return False
+    return len(set(foreign)) > _FEWEST or len(foreign) >= _MOSTLY * len(row)  # "Doctor Who là ai"
 
 
 def _is_strange(word: Syllable) -> bool:

@@ -107,14 +107,20 @@ def _short(word: str) -> str:
 
 
 def _without_courtesies(text: str) -> str:
-    """Without "ad ơi" and its kin; a lone syllable is one only as it is written: "ơ", not "o"."""
+    """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end."""
     row = syllables(text)
     met = [
         found
         for found in _courtesies().find(row)
-        if found.last - found.first > 1 or _courtesies().at(row, found.first, marked=True)
+        if found.last - found.first > 1 or _is_particle(row, found.first)
     ]
     return _replaced(text, row, met)
+
+
+def _is_particle(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a lone syllable is a particle: the "nha" of "cảm ơn nha", not of "cac nha may"."""
+    at_an_end = place in {0, len(row) - 1}
+    return at_an_end and _courtesies().at(row, place, marked=True) is not None
 
 
 def _without_chat_words(text: str) -> str:
@@ -124,9 +130,16 @@ def _without_chat_words(text: str) -> str:
     met = [
         Found(n, n + 1, written)
         for n, token in enumerate(row)
-        if n not in whole and (written := _written_out(token.text.lower()))
+        if n not in whole
+        and not _is_letter(token)
+        and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)
+
+
+def _is_letter(token: Syllable) -> bool:
+    """Whether a token is a capital letter by itself, as in "mô hình C"."""
+    return len(token.text) == 1 and token.text.isupper()
 
 
 def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:

@@ -17,6 +17,8 @@ from knowledge.answering.wording import plain
         ("có bn HTX", "có bao nhiêu HTX"),
         ("bao nhieu HTX", "bao nhieu HTX"),  # the "nhieu" of a whole question word stays
         ("Hải Phòng", "Hải Phòng"),
+        ("cac nha may o Son La", "cac nha may o Son La"),
+        ("trường mô hình C", "trường mô hình C"),
         ("xoong nồi", "xoong nồi"),
     ],
 )
@@ -44,6 +46,7 @@ def test_english_questions_are_put_into_vietnamese_words(asked: str, word: str) 
         "the tin dung",
         "can tho co may htx",
         "HD Bank",
+        "Doctor Who duoc viet khi nao va o dau",
         "sown la cos may htx",
     ],
 )
