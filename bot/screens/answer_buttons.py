@@ -35,7 +35,7 @@ class View(NamedTuple):
 def answer_rows(
     answer: Answer, view: View, say: Words, *, url: str | None = None, private: str | None = None
 ) -> Rows:
-    """What can be done with an answer: read on, copy, judge; choose, or ask something near.
+    """What can be done with an answer: read on, copy, judge, or ask something near.
 
     `url` is the article's on the web, `private` a link that asks the question in private.
     """
@@ -43,7 +43,6 @@ def answer_rows(
     rows = (
         _reading(answer, view, say, url),
         (*_judging(view, say), *to_private) if answer.status == "answered" else (),
-        *_choices(answer, view),
         _suggestions(answer, view),
         (Button(say("button.choices"), str(Press("a", view.asked))),) if view.choice else (),
     )
@@ -77,7 +76,7 @@ def web_button(url: str | None, say: Words) -> tuple[Button, ...]:
 
 
 def _reading(answer: Answer, view: View, say: Words, url: str | None) -> tuple[Button, ...]:
-    if not answer.citations:
+    if answer.status != "answered" or not answer.citations:
         return ()
     return (
         Button(say("button.source"), view.press("s")),
@@ -93,7 +92,8 @@ def _judging(view: View, say: Words) -> tuple[Button, ...]:
     )
 
 
-def _choices(answer: Answer, view: View) -> Rows:
+def choice_rows(answer: Answer, view: View) -> Rows:
+    """The readings of a question, to choose one."""
     return tuple(
         (Button(cut(choice.label, _LABEL_LIMIT) or "…", view._replace(choice=number).press("a")),)
         for number, choice in enumerate(answer.choices[:ITEMS], 1)
@@ -113,6 +113,7 @@ __all__ = [
     "View",
     "answer_rows",
     "back_to_answer",
+    "choice_rows",
     "copy_text",
     "reason_rows",
     "web_button",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.presenting import offers, quotes, source_line
-from bot.screens.answer_buttons import ITEMS, answer_rows
+from bot.screens.answer_buttons import ITEMS, answer_rows, choice_rows
 from bot.screens.emphasis import with_bold
 from bot.screens.message import TEXT_LIMIT, Message, cut, escaped, units
 
@@ -45,6 +45,10 @@ def answer_message(
     With `links` each source line opens its passage; with `view`, which names a kept question, there
     are buttons, also one `to_private` talk if wanted; with `short` quotes are cut early.
     """
+    if view and answer.choices:  # each is a button, and has its quote where it is chosen
+        return Message(
+            escaped(cut(answer.text, _FACT_LIMIT)), choice_rows(answer, view), view.asked
+        )
     fact = cut(answer.text, _FACT_LIMIT)
     shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
     offered = _offered(answer, say, numbered=view is not None)

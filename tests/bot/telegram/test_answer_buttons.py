@@ -122,6 +122,28 @@ def test_a_near_question_is_answered_in_the_same_message(mai: Person) -> None:
     assert len(asked.answers) == 1
 
 
+def test_a_question_with_two_readings_is_answered_in_the_same_message(mai: Person) -> None:
+    asked = mai.private_chat().say("Bao nhiêu HTX được vay vốn?")
+    choices = asked.reply()
+    assert choices.rows == (("Cần Thơ",), ("Sơn La",))
+    answer = choices.click("Sơn La").edit()
+    assert answer.bold == "16 HTX"
+    source = answer.click(say("button.source")).edit()
+    assert "16 HTX" in source.text
+    back = source.click(say("button.back")).edit()
+    assert back.click(say("button.choices")).edit().text == choices.text
+    assert len(asked.answers) == 1
+
+
+def test_several_sources_are_turned_by_page(mai: Person) -> None:
+    reply = mai.private_chat().say("Sơn La và Cần Thơ vay bao nhiêu tiền?").reply()
+    first = reply.click(say("button.source")).edit()
+    assert "1/2" in first.buttons
+    second = first.click("›").edit()
+    assert second.bold != first.bold
+    assert second.click("‹").edit().text == first.text
+
+
 def test_an_old_message_s_buttons_work_although_only_its_place_is_known(reply: View) -> None:
     assert "661" in reply.click(say("button.source"), inaccessible=True).edit().text
 
