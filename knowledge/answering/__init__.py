@@ -16,6 +16,7 @@ from knowledge.answering import (
     speakers,
 )
 from knowledge.answering.asking import Asking
+from knowledge.answering.english import is_english
 from knowledge.answering.explaining import lines
 from knowledge.answering.followup import whole
 from knowledge.answering.frames import frames
@@ -58,7 +59,8 @@ def answer(
     talk = smalltalk.kind_of(question)
     if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
-    asking = Asking(_plain(question, library), library, words, threshold)
+    typed = None if is_english(syllables(question)) else question
+    asking = Asking(_plain(question, library), library, words, threshold, typed)
     asking = whole(asking, [_plain(former, library) for former in history])
     found = next((found for way in _WAYS if (found := way(asking)) is not None), None)
     return replace(found or missing.reply(asking), explanation=_explained(asking, explain))

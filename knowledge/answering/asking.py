@@ -26,6 +26,7 @@ class Asking:
     library: Library
     frames: Frames
     threshold: float  # confidence from which an answer is given
+    typed: str | None = None  # as it was typed, if that is Vietnamese and whole
     within: Place | None = None  # the one sentence that is asked about
     asks_speaker: bool = False  # who says so there?
 
@@ -36,8 +37,12 @@ class Asking:
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The ranked passages."""
-        return self.library.retrieve(self.text, _TOP)
+        """The ranked passages.
+
+        They are looked up by what was typed: retrieval weighs every reading of a word, of which
+        the plain text has chosen one ("C" in a name is no chị).
+        """
+        return self.library.retrieve(self.typed or self.text, _TOP)
 
     @cached_property
     def search(self) -> Search:

@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.retrieval.index import pair
 from knowledge.retrieval.query import Alternative
+from knowledge.text.keystrokes import decoded
 from knowledge.text.normal import folded
 
 if TYPE_CHECKING:
@@ -65,11 +66,30 @@ class Speller:
     def corrections(self, tokens: Sequence[Syllable]) -> list[tuple[Alternative, ...]]:
         """For each word of a question, what it may be a slip for, likeliest first."""
         near = [() if self._known(token) else self._near(token) for token in tokens]
+        spelt = [self._spelt(token) for token in tokens]
         forms = [
-            (token.folded, *(n.key for n in around))
-            for token, around in zip(tokens, near, strict=True)
+            (token.folded, *spelling, *(n.key for n in around))
+            for token, spelling, around in zip(tokens, map(_keys, spelt), near, strict=True)
         ]
-        return [self._chosen(forms, place, near[place]) for place in range(len(tokens))]
+        return [
+            (*self._strengthened(forms, n, spelt[n]), *self._chosen(forms, n, near[n]))
+            for n in range(len(tokens))
+        ]
+
+    def _spelt(self, token: Syllable) -> str | None:
+        """The corpus word that Telex or VNI keystrokes spell, where they are no word themselves."""
+        if self._index.frequency("keys", token.folded):
+            return None
+        word = decoded(token.text)
+        return word if word and self._index.frequency("keys", folded(word)) else None
+
+    def _strengthened(
+        self, forms: Sequence[Sequence[str]], place: int, word: str | None
+    ) -> tuple[Alternative, ...]:
+        if word is None:
+            return ()
+        strength = 1.0 if self._vouched(forms, place, folded(word)) else _UNSUPPORTED
+        return (Alternative((folded(word),), "typo", strength, word),)
 
     def _known(self, token: Syllable) -> bool:
         """Whether the corpus has the word. Whatever holds a digit is matched exactly or not."""
@@ -116,6 +136,10 @@ class Speller:
         after = forms[place + 1][:8] if place + 1 < len(forms) else ()
         pairs = (*(pair(other, key) for other in before), *(pair(key, other) for other in after))
         return any(self._index.frequency("pairs", together) for together in pairs)
+
+
+def _keys(word: str | None) -> tuple[str, ...]:
+    return (folded(word),) if word else ()
 
 
 def _without_tone(key: str) -> str:
