@@ -33,7 +33,7 @@ class Asking:
     @cached_property
     def question(self) -> Question:
         """The question as understood."""
-        return understand(self.text, self.library)
+        return understand(self.text, self.library, self.evidence)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:

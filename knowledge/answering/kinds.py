@@ -31,6 +31,7 @@ Kind = Literal[
     "role",
     "how",
     "list",
+    "meaning",  # "HTX là gì": what a thing is, which takes a sentence
     "definition",
     "count",
     "confirm",
@@ -157,7 +158,7 @@ def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
 def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     """ "những lĩnh vực nào" asks for a list, "quỹ nào" for one name, "gì" alone for anything."""
     first = met.first
-    while first > 0 and met.first - first < _NOUN and _breaks().at(row, first - 1) is None:
+    while first > 0 and met.first - first < _NOUN and not _is_broken(row, first):
         if row[first - 1].folded in _PLURALS or _ends_a_name(row, first - 1):
             break
         first -= 1
@@ -167,6 +168,14 @@ def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if first == met.first:
         return Signal("definition", met.first, met.last, (first, first))
     return Signal("which", met.first, met.last, (first, met.first))
+
+
+def _is_broken(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a word that ends a noun phrase stands right before a place."""
+    return any(
+        (met := _breaks().at(row, first)) is not None and met.last == place
+        for first in range(max(0, place - 2), place)
+    )
 
 
 def _ends_a_name(row: Sequence[Syllable], slot: int) -> bool:

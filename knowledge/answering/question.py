@@ -9,14 +9,21 @@ from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
 from knowledge.answering.kinds import Kind, Signal, signal_of
 from knowledge.answering.names import name_slots, names_in, shorts_in
-from knowledge.answering.weighing import is_stranger, is_word, weights_of
+from knowledge.answering.texts import spellings_of
+from knowledge.answering.weighing import empty_slots, is_stranger, is_word, weights_of
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.library import Library
+    from knowledge.models import Evidence
     from knowledge.retrieval.query import Query
     from knowledge.text.syllables import Syllable
+
+
+_SPELLERS = 5  # passages whose spelling tells what an unmarked word is
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +61,15 @@ class Question:
         return replace(self, signal=Signal(kind, first, last, focus))
 
 
-def understand(text: str, library: Library) -> Question:
-    """Read a question that is already in plain Vietnamese."""
+def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Question:
+    """Read a question in plain Vietnamese; `evidence` shows how the articles spell its words."""
     query = library.query(text)
     row = syllables(text)[: len(query.slots)]
     signal = signal_of(row)
     constraints = constraints_of(row)
-    weights = weights_of(row, query, library, signal, constraints)
+    spellings = {} if is_marked(row) else spellings_of(e.passage for e in evidence[:_SPELLERS])
+    empty = empty_slots(row, signal, constraints, spellings)
+    weights = weights_of(row, query, library, empty)
     return Question(
         text=text,
         row=row,

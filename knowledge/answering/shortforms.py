@@ -20,7 +20,7 @@ _SURE = 0.95
 def reply(asking: Asking) -> Answer | None:
     """The long form; None where the question asks for none, or no article gives it."""
     question = asking.question
-    if question.kind != "definition":
+    if question.kind not in {"definition", "meaning"}:
         return None
     words = [token.text for token, w in zip(question.row, question.weights, strict=True) if w > 0]
     for short, long, citation in _introduced(asking):

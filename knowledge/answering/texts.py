@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, levels_of, place_names
@@ -13,6 +14,8 @@ from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import Syllable, syllables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.models import Article, Passage
 
 _KEPT = 4096  # passages; a question reads ten
@@ -64,6 +67,18 @@ def _whole_places() -> Phrases[None]:
     return Phrases((word, None) for word in entries("whole_places"))
 
 
+def spellings_of(
+    passages: Iterable[Passage],
+) -> dict[tuple[str, str], set[tuple[str, str]]]:
+    """How neighbouring syllables are spelled: folded pairs with their marked ones."""
+    found: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for passage in passages:
+        for one in sentences_of(passage):
+            for a, b in pairwise(one.row):
+                found.setdefault((a.folded, b.folded), set()).add((a.marked, b.marked))
+    return found
+
+
 def places_of(article: Article) -> frozenset[str]:
     """The provinces and cities that an article is about.
 
@@ -85,4 +100,4 @@ def years_of(article: Article) -> tuple[tuple[int, str], ...]:
     )
 
 
-__all__ = ["ReadSentence", "places_of", "sentences_of", "years_of"]
+__all__ = ["ReadSentence", "places_of", "sentences_of", "spellings_of", "years_of"]

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked
+from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from knowledge.answering.constraints import Constraints
     from knowledge.answering.kinds import Signal
     from knowledge.library import Library
     from knowledge.retrieval.query import Query
     from knowledge.text.syllables import Syllable
+
+    # How two neighbouring folded syllables are spelled in the passages: pairs of marked keys.
+    Spellings = Mapping[tuple[str, str], set[tuple[str, str]]]
 
 
 _MOST = 1.5  # of the rarest syllable's weight: a foreign name says no more than two syllables
@@ -35,22 +39,14 @@ def _stop_words() -> Phrases[None]:
 
 
 def weights_of(
-    row: Sequence[Syllable],
-    query: Query,
-    library: Library,
-    signal: Signal | None,
-    constraints: Constraints,
+    row: Sequence[Syllable], query: Query, library: Library, empty: set[int]
 ) -> tuple[float, ...]:
-    """For each slot its rarity; 0 for question words and for words that say nothing.
-
-    Places and years weigh nothing either: they are conditions, kept or broken, not shades.
+    """For each slot its rarity; 0 for the empty ones.
 
     Small corpora can't tell common words by counting, so a list lightens those besides.
     A word that no article holds weighs as much as one that a single passage holds: it is likely
     the very thing that the articles don't tell.
     """
-    asking = set(range(signal.first, signal.last)) if signal else set()
-    empty = asking | _stops(row, asking, library) | constraints.place_slots | constraints.year_slots
     rarest = library.rarity(0)
     light = {slot for met in _light_words().find(row) for slot in range(met.first, met.last)}
     return tuple(
@@ -60,6 +56,20 @@ def weights_of(
         * (_LIGHT if slot in light else 1.0)
         for slot, asked in enumerate(query.slots)
     )
+
+
+def empty_slots(
+    row: Sequence[Syllable],
+    signal: Signal | None,
+    constraints: Constraints,
+    spellings: Spellings,
+) -> set[int]:
+    """The slots of question words, of words that say nothing, and of places and years.
+
+    Those last are conditions, kept or broken, not shades.
+    """
+    asking = set(range(signal.first, signal.last)) if signal else set()
+    return asking | _stops(row, spellings) | constraints.place_slots | constraints.year_slots
 
 
 def is_stranger(token: Syllable, library: Library) -> bool:
@@ -72,23 +82,38 @@ def is_word(token: Syllable, library: Library) -> bool:
     return is_syllable(token.folded) or library.frequency(token.folded) > 0
 
 
-def _stops(row: Sequence[Syllable], asking: set[int], library: Library) -> set[int]:
+def _stops(row: Sequence[Syllable], spellings: Spellings) -> set[int]:
     found = _stop_words().find(row)
     stops = {slot for met in found for slot in range(met.first, met.last)}
     if is_marked(row):
         return stops
     alone = {met.first for met in found if met.last - met.first == 1}
-    return stops - {slot for slot in alone if _is_half_a_word(row, slot, stops | asking, library)}
+    return stops - {slot for slot in alone if _is_half_a_word(row, slot, spellings)}
 
 
-def _is_half_a_word(row: Sequence[Syllable], slot: int, empty: set[int], library: Library) -> bool:
-    """Whether an unmarked stop word makes a word with its neighbour: the "minh" of "lien minh"."""
-    beside = [(n, slot) if n < slot else (slot, n) for n in (slot - 1, slot + 1)]
-    return any(
-        library.frequency(row[a].folded, row[b].folded) > 0
-        for a, b in beside
-        if a >= 0 and b < len(row) and (a if b == slot else b) not in empty
-    )
+def _is_half_a_word(row: Sequence[Syllable], slot: int, spellings: Spellings) -> bool:
+    """Whether an unmarked stop word stands for another word beside its neighbour.
+
+    "tu van" are từ and vẫn by the list, but tư vấn where the passages have the two together.
+    """
+    for first in (slot - 1, slot):
+        if first >= 0 and first + 1 < len(row):
+            pair = (row[first].folded, row[first + 1].folded)
+            for spelled in spellings.get(pair, ()):
+                if not _is_stop_word(spelled[slot - first]):
+                    return True
+    return False
 
 
-__all__ = ["is_stranger", "is_word", "weights_of"]
+@lru_cache(1)
+def _stop_spellings() -> frozenset[str]:
+    """The marked keys of the stop words of one syllable."""
+    rows = (syllables(word) for word in entries("stop_words"))
+    return frozenset(row[0].marked for row in rows if len(row) == 1)
+
+
+def _is_stop_word(marked: str) -> bool:
+    return marked in _stop_spellings()
+
+
+__all__ = ["empty_slots", "is_stranger", "is_word", "weights_of"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import clauses, figures, moments, names, people, places
-from knowledge.answering.picks.pick import Pick
+from knowledge.answering.picks.pick import Pick, tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -31,8 +31,9 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "holder": (people.pick, names.pick_unlisted),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),
-    "which": (names.pick, clauses.pick),
+    "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),
+    "meaning": (clauses.pick,),
     "reason": (clauses.pick,),
     "how": (clauses.pick,),
     "list": (clauses.pick,),
@@ -48,10 +49,19 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
     `facts` are those of the sentence.
     """
     for way in _WAYS[question.kind]:
-        found = sorted(way(question, candidate, facts), key=lambda pick: -pick.score)
+        found = [
+            pick for pick in way(question, candidate, facts) if _tells(question, candidate, pick)
+        ]
         if found:
-            return found
+            return sorted(found, key=lambda pick: -pick.score)
     return []
+
+
+def _tells(question: Question, candidate: Candidate, pick: Pick) -> bool:
+    """Whether a stretch says anything that the question doesn't say itself."""
+    asked = {token.folded for token in question.row}
+    own = tokens_within(candidate, pick.start, pick.end)
+    return any(candidate.tokens[token].folded not in asked for token in own)
 
 
 __all__ = ["Pick", "picks"]

@@ -9,6 +9,7 @@ from knowledge.answering.picks.pick import Pick
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases
 from knowledge.text.sentences import Span, clauses
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,6 +48,15 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield _tightest(candidate)
     else:
         yield from _sentence(candidate)
+
+
+def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The list whose heading is the asked noun: "lĩnh vực gì" of "các lĩnh vực: …"."""
+    asked = {question.row[slot].folded for slot in question.focus}
+    lists = (f for f in facts if f.kind == "list" and f.end - f.start <= _LONGEST)
+    for fact in lists if asked else ():
+        if asked <= {token.folded for token in syllables(fact.subject)}:
+            yield Pick(fact.start, fact.end, _LISTED, fact)
 
 
 def pick_any(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:

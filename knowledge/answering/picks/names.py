@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
 _NAMES = {"organisation", "event", "place", "count"}
+_BODIES = {"organisation", "event"}
 _NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
 _UNLISTED = 0.3
 _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
@@ -92,7 +93,7 @@ def pick_focus(question: Question, candidate: Candidate, facts: Iterable[Fact]) 
         if named is not None:
             yield Pick(named.start, named.end, _NAMED, named)
         else:
-            yield from _phrase_from(candidate, token, _FOCUSED)
+            yield _to_the_next_sign(candidate, token)
 
 
 def _focus_tokens(question: Question, candidate: Candidate) -> list[int]:
@@ -111,10 +112,15 @@ def _head(question: Question) -> list[int]:
 
 
 def _named_at(candidate: Candidate, facts: Iterable[Fact], token: int) -> Fact | None:
-    """The longest name that begins at a token."""
+    """The longest name that a token stands in; a count only where it begins there."""
     start = candidate.span.start + candidate.tokens[token].start
-    named = [fact for fact in facts if fact.kind in _NAMES and fact.start == start]
-    return max(named, key=lambda fact: fact.end, default=None)
+    named = [
+        fact
+        for fact in facts
+        if fact.start == start or (fact.kind in _BODIES and fact.start <= start < fact.end)
+        if fact.kind in _NAMES
+    ]
+    return max(named, key=lambda fact: fact.end - fact.start, default=None)
 
 
 def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int | None:
@@ -139,6 +145,17 @@ def _phrase_from(candidate: Candidate, first: int, score: float) -> Iterator[Pic
         last += 1
     if last > first:
         yield _as_pick(candidate, first, last, score)
+
+
+def _to_the_next_sign(candidate: Candidate, first: int) -> Pick:
+    """The phrase from a token up to the next comma or stronger sign."""
+    last = first + 1
+    while last < len(candidate.tokens) and last - first < _LONGEST:
+        gap = candidate.text[candidate.tokens[last - 1].end : candidate.tokens[last].start]
+        if "," in gap or _fenced(candidate, last):
+            break
+        last += 1
+    return _as_pick(candidate, first, last, _FOCUSED)
 
 
 def _phrase_until(candidate: Candidate, last: int, score: float) -> Iterator[Pick]:
