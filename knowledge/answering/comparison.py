@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.answering import about, direct
+from knowledge.answering import about, direct, missing
 from knowledge.answering.constraints import place_names
 from knowledge.models import Answer
 from knowledge.text.lexicon import entries
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _SIDES = 3
+_MUCH = {"nhiều": "bao nhiêu", "ít": "bao nhiêu", "nhieu": "bao nhieu"}  # "nhiều HTX hơn"
 _LENIENT = 0.85  # of the threshold: the other side's answer speaks for this one
 _SURE = 0.8  # confidence of both sides from which they are weighed against each other
 _LONGEST = 180  # characters of one side
@@ -44,7 +45,7 @@ def reply(asking: Asking) -> Answer | None:
         return None
     sides = [side for place in places if (side := _side(asking, place)) is not None]
     if len(sides) < len(places):
-        return None
+        return missing.reply(asking) if asking.question.kind == "comparison" else None
     told = "; ".join(f"{side.place}: {_shown(side.answer.text)}" for side in sides)
     return Answer(
         "answered",
@@ -86,7 +87,8 @@ def _of_one(asking: Asking, place: str) -> str:
         for slot in range(met.first, met.last)
     }
     dropped |= {slot for met in _comparing_words().find(row) for slot in range(met.first, met.last)}
-    return " ".join(token.text for slot, token in enumerate(row) if slot not in dropped)
+    words = (token.text for slot, token in enumerate(row) if slot not in dropped)
+    return " ".join(_MUCH.get(word, word) for word in words)
 
 
 def _shown(text: str) -> str:

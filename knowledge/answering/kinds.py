@@ -40,6 +40,7 @@ Kind = Literal[
     "keywords",  # no question word at all
 ]
 _WHICH = "nao"  # nào
+_HEAD = 2  # syllables of a noun that opens a question
 _NOUN = 4  # syllables of an asked noun
 _PLURALS = {"nhung", "cac"}  # những, các
 _ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}
@@ -130,6 +131,8 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
 def _of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     focus = (met.last, _noun_end(row, met.last))
     kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
+    if kind == "figure" and focus[0] == focus[1]:  # "HTX Sơn La bao nhiêu": the noun goes before
+        focus = (0, min(_HEAD, met.first))
     return Signal(kind, met.first, met.last, focus)
 
 

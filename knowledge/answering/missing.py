@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.suggesting import near_questions
 from knowledge.models import Answer
+from knowledge.text.phrases import is_marked
+from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
-    from knowledge.answering.candidates import Candidate
 
 
 def reply(asking: Asking) -> Answer:
@@ -44,7 +45,8 @@ def _sentence(asking: Asking) -> str:
 
 
 def _is_told_of(asking: Asking, place: str) -> bool:
-    return any(place in candidate.places for candidate in _read(asking))
+    name = folded_key(place).split()
+    return asking.library.frequency(*name[-2:]) > 0
 
 
 def _missing_words(asking: Asking) -> str:
@@ -54,17 +56,13 @@ def _missing_words(asking: Asking) -> str:
     content = [slot for slot, weight in enumerate(question.weights) if weight > 0]
     for slot in content:
         pair = (slot, slot + 1)
-        if pair[1] in content and not library.frequency(keys[slot], keys[slot + 1]):
+        apart = pair[1] in content and not library.frequency(keys[slot], keys[slot + 1])
+        if apart and is_marked(question.row):
             if not all(library.frequency(keys[n]) for n in pair):
                 return " ".join(question.row[n].text for n in pair)
         elif not library.frequency(keys[slot]):
             return question.row[slot].text
     return ""
-
-
-def _read(asking: Asking) -> tuple[Candidate, ...]:
-    search = asking.search
-    return (*search.candidates, *(candidate for candidate, _ in search.ruled_out))
 
 
 __all__ = ["reply"]

@@ -10,7 +10,7 @@ from knowledge.answering.initials import is_short
 from knowledge.answering.kinds import Kind, Signal, signal_of
 from knowledge.answering.names import name_slots, names_in, shorts_in
 from knowledge.answering.texts import spellings_of
-from knowledge.answering.weighing import empty_slots, is_stranger, is_word, weights_of
+from knowledge.answering.weighing import empty_slots, is_word, weights_of
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import syllables
 
@@ -36,7 +36,6 @@ class Question:
     constraints: Constraints
     query: Query  # for matching; its slots are the row's syllables, one for one
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
-    strangers: frozenset[int]  # slots of words that no article holds, though they are words
     names: tuple[range, ...]  # slots of bodies and events named in full
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
@@ -77,9 +76,8 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
         constraints=constraints,
         query=query,
         weights=weights,
-        strangers=frozenset(n for n, token in enumerate(row) if is_stranger(token, library)),
         names=names_in(text, row, weights) if is_marked(row) else (),
-        name_slots=name_slots(row),
+        name_slots=name_slots(row) | constraints.figure_slots,
         shorts=shorts_in(row, weights),
         unknown_shorts=tuple(
             n

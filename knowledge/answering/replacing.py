@@ -28,7 +28,8 @@ def _whole_places() -> Phrases[None]:
 
 def merged(former: Question, question: Question, own: list[int]) -> str:
     """The former question with the new one's own words in the place of what they replace."""
-    aside = question.constraints.place_slots | question.constraints.year_slots
+    years = question.constraints.year_slots
+    aside = question.constraints.place_slots | years | {slot - 1 for slot in years}  # "năm 2018"
     replaced = _replaced(former, question, [slot for slot in own if slot not in aside])
     words = []
     for slot, token in enumerate(former.row):
@@ -36,6 +37,8 @@ def merged(former: Question, question: Question, own: list[int]) -> str:
             words.append(token.text)
         elif replaced[slot] is not None:
             words += [question.row[n].text for n in replaced[slot] or ()]
+    if years and not former.constraints.years:
+        words += ["năm", *question.constraints.years]
     return " ".join(words)
 
 

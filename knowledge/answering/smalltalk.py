@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Found, Phrases
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.text.syllables import Syllable
 
 
@@ -36,15 +38,23 @@ def kind_of(question: str) -> str | None:
     kind = NOISE
     place = 0
     while place < len(row):
-        met = _said().at(row, place)
+        met = _at(_said(), row, place)
         if met is not None:
             kind = met.value if kind == NOISE else kind
         else:
-            met = _empty().at(row, place)
+            met = _at(_empty(), row, place)
         if met is None and not _is_noise(row[place]):
             return None
         place = met.last if met else place + 1
     return kind
+
+
+def _at(phrases: Phrases[str], row: Sequence[Syllable], place: int) -> Found[str] | None:
+    """The phrase at a place; a lone syllable only as it is written: "ờ", not the o of "o dau"."""
+    met = phrases.at(row, place)
+    if met is not None and met.last - met.first == 1:
+        return phrases.at(row, place, marked=True)
+    return met
 
 
 def _is_noise(token: Syllable) -> bool:

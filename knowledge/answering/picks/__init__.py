@@ -28,7 +28,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "breakdown": (figures.pick, clauses.pick),
     "date": (moments.pick, moments.pick_bare),
     "place": (places.pick, names.pick_focus, clauses.pick_any),
-    "holder": (people.pick, names.pick_unlisted),
+    "holder": (people.pick,),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),
     "which": (clauses.pick_listed, names.pick, clauses.pick),

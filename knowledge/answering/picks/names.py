@@ -25,7 +25,6 @@ _FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
 _NAMES = {"organisation", "event", "place", "count"}
 _BODIES = {"organisation", "event"}
 _NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
-_UNLISTED = 0.3
 _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
 
@@ -57,14 +56,6 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield from _named(candidate, facts, _phrase_from(candidate, before + 1, 0.8))
     if after is not None:
         yield from _named(candidate, facts, _phrase_until(candidate, after, 0.7))
-
-
-def pick_unlisted(
-    question: Question, candidate: Candidate, facts: Iterable[Fact]
-) -> Iterator[Pick]:
-    """As `pick`, where a person was asked for and none is known in the sentence."""
-    for found in pick(question, candidate, facts):
-        yield found._replace(score=_UNLISTED * found.score)
 
 
 def _named(candidate: Candidate, facts: Iterable[Fact], picked: Iterable[Pick]) -> Iterator[Pick]:
@@ -184,4 +175,4 @@ def _as_pick(candidate: Candidate, first: int, last: int, score: float) -> Pick:
     )
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_focus"]

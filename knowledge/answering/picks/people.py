@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _DESCRIBED = 0.6  # the share of the question's words that a name with its role says
+_LEAST = 0.4  # of the question's words, for a person to be meant at all
 _DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
@@ -49,7 +50,25 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
             won += weight
     if not met or _deputies_differ(question, candidate, place, met):
         return 0.0
-    return won / total if total else 0.0
+    if question.kind == "holder" and _is_of_a_body(question, candidate, place, met):
+        return 0.0
+    share = won / total if total else 0.0
+    return share if share >= _LEAST else 0.0
+
+
+def _is_of_a_body(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether the role goes on to a body that the question leaves out for a place.
+
+    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch Cần Thơ" asks for.
+    """
+    last = max(max(tokens) for tokens in met.values())
+    if not question.constraints.places or last + 1 not in place:
+        return False
+    tokens = candidate.tokens
+    gap = candidate.text[tokens[last].end : tokens[last + 1].start]
+    return not gap.strip() and tokens[last + 1].is_capitalised
 
 
 def _deputies_differ(
@@ -63,4 +82,4 @@ def _deputies_differ(
     return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_named"]

@@ -21,10 +21,17 @@ ANSWERED = [
     ("sown la cos bao nhieeu htx", "661 HTX"),  # Telex keystrokes
     ("Son La co bao nhieu hop5 tac1 xa4", "661 HTX"),  # VNI keystrokes
     ("sơn la có bao nhiêu hợp tác xã", "661 HTX"),
+    ("lien minh htx can tho tu van cho bao nhieu luot htx", "hơn 300 lượt HTX"),
+    ("mấy sản phẩm nhãn hiệu tập thể", "3 sản phẩm"),
+    ("htx sơn la bao nhiu", "661 HTX"),
     # money
+    ("12 HTX vay bao nhieu", "gần 5,1 tỉ đồng"),
     ("16 HTX Sơn La được vay tổng bao nhiêu tiền?", "trên 39 tỷ đồng"),
     ("HTX Sơn La đi hội chợ xúc tiến thương mại được hỗ trợ bao nhiêu tiền", "198 triệu đồng"),
     ("hd bank cho vay bao nhieu tien", "trên 40 tỉ đồng"),
+    # names
+    ("Liên hiệp HTX thủy sản nào được thành lập", "Liên hiệp HTX thủy sản Quỳnh Nhai"),
+    ("quỹ nào cho HTX Cần Thơ vay", "Quỹ hỗ trợ nông dân"),
     # people
     ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
     ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
@@ -56,6 +63,9 @@ SILENT = [
     "bài Sơn La đăng ngày nào",
     "HD Bank cho HTX Sơn La vay bao nhiêu?",
     "kết quả xổ số hôm nay",
+    "Ai là Chủ tịch Cần Thơ?",  # of the union, not of the city
+    "Ai là Phó Chủ tịch Liên minh HTX Cần Thơ?",
+    "Cần Thơ và Sơn La bên nào nhiều HTX hơn",  # only one side is told
     "Cần Thơ có bao nhiêu HTX?",  # only those that did something are counted
     "Hà Nội có bao nhiêu HTX?",  # the scene of a fair
     "NH NN&PTNT TP Cần Thơ cho bn HTX vay?",  # another town's bank
@@ -117,6 +127,7 @@ def test_a_bare_question_word_is_asked_of_the_sentence_that_answered(
     ("history", "question"),
     [
         (["Sơn La có bao nhiêu HTX?"], "năm nào?"),  # "hiện nay", says the article
+        (["Sơn La có bao nhiêu HTX?"], "năm 2018 thì sao?"),
         (["hd bank cho vay bao nhieu"], "ai nói vậy?"),  # nobody in particular
     ],
 )
