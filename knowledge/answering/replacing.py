@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import entries
+from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ _NAME = 3  # syllables of a place's name
 @lru_cache(1)
 def _place_heads() -> Phrases[None]:
     return Phrases((word, None) for word in entries("place_heads"))
+
+
+@lru_cache(1)
+def _roles() -> Phrases[None]:
+    rows = (phrases for kind, phrases in table("measured_nouns") if kind == "holder")
+    return Phrases((phrase, None) for phrases in rows for phrase in phrases)
 
 
 @lru_cache(1)
@@ -101,7 +107,13 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
         return [slot for slot in said if alike[0] <= slot <= alike[-1]]
     if alike:  # "hội chợ A" for "hội chợ B": the whole name, as far as it goes on
         return _unbroken(said, alike[0])
-    return focus[: max(1, len(own))] or said
+    return focus[: max(1, len(own))] or _role(former) or said
+
+
+def _role(question: Question) -> list[int]:
+    """The slots of the role that a question asks for: "chủ tịch" of "ai là chủ tịch …"."""
+    found = _roles().find(question.row) if question.kind in {"holder", "role"} else []
+    return [slot for met in found[:1] for slot in range(met.first, met.last)]
 
 
 def _unbroken(slots: list[int], first: int) -> list[int]:

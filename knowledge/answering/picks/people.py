@@ -64,7 +64,8 @@ def _is_of_a_body(
     The "Chủ tịch Liên minh" of a town is not who "Chủ tịch Cần Thơ" asks for.
     """
     last = max(max(tokens) for tokens in met.values())
-    if not question.constraints.places or last + 1 not in place:
+    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
+    if not question.constraints.places or said - met.keys() or last + 1 not in place:
         return False
     tokens = candidate.tokens
     gap = candidate.text[tokens[last].end : tokens[last + 1].start]
