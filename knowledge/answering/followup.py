@@ -1,6 +1,6 @@
 """A question that leans on the one before it, made whole.
 
-"thế còn Cần Thơ?" asks the former question of another place, "năm nào?" asks for its time.
+"thế còn An Giang?" asks the former question of another place, "năm nào?" asks for its time.
 A new full question inherits nothing.
 """
 

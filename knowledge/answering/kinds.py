@@ -131,7 +131,7 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
 def _of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     focus = (met.last, _noun_end(row, met.last))
     kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
-    if kind == "figure" and focus[0] == focus[1]:  # "HTX Sơn La bao nhiêu": the noun goes before
+    if kind == "figure" and focus[0] == focus[1]:  # "HTX Hà Giang bao nhiêu": the noun goes before
         focus = (0, min(_HEAD, met.first))
     return Signal(kind, met.first, met.last, focus)
 

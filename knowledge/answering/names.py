@@ -26,7 +26,7 @@ _SLACK = 1  # syllables that may stand between
 def names_in(text: str, row: Sequence[Syllable], weights: Sequence[float]) -> tuple[range, ...]:
     """The slots of each body or event that a question, typed with capitals, names in full.
 
-    "HTX Sơn La" is none: without the place it says what, not which.
+    "HTX Hà Giang" is none: without the place it says what, not which.
     """
     found = []
     for sentence in parsed(text):

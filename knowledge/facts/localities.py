@@ -86,7 +86,7 @@ def _head_length(sentence: Sentence, at: int) -> int:
 
 
 def _behind_head(sentence: Sentence, at: int, first: int) -> Mention | None:
-    """A place told by its kind: "huyện Quỳnh Nhai", "quận 1", "tỉnh Bà Rịa - Vũng Tàu"."""
+    """A place told by its kind: "huyện Mê Linh", "quận 1", "tỉnh Bà Rịa - Vũng Tàu"."""
     length, name = _province(sentence, at)  # "TP.HCM", a name with its kind in it
     if length:
         return _mention(sentence, at, at + length, name)

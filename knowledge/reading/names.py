@@ -1,4 +1,4 @@
-"""Tells a name by its shape: "Hồng Luận", "THANH THY", "H.G", "Minh Anh - Bùi Sưởng"."""
+"""Tells a name by its shape: "Thu Hà", "THU HÀ", "H.G", "Minh Anh - Bùi Sưởng"."""
 
 from __future__ import annotations
 

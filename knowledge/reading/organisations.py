@@ -1,7 +1,7 @@
 """Finds the article's own body: what "Chi bộ" or "đơn vị" means in it.
 
 Vietnamese capitalises the first syllable of each word in a body's name: "Chi bộ Liên minh Hợp tác
-xã (HTX) TP Cần Thơ". A name therefore runs from its head ("Chi bộ") over capitalised syllables
+xã (HTX) TP An Giang". A name therefore runs from its head ("Chi bộ") over capitalised syllables
 with at most two small ones between, and the article's own body is the one that the title or the
 first paragraph names and the rest keeps naming.
 """
@@ -64,7 +64,7 @@ def _abbreviated(text: str, abbreviations: dict[str, str]) -> str:
 def _core(name: str) -> str:
     """What later mentions share: the head with the word behind it, a cell's host before the cell.
 
-    "Chi bộ Liên minh HTX tỉnh Sơn La" lives on as "Liên minh HTX", also in "Chi bộ Liên minh HTX".
+    "Chi bộ Liên minh HTX tỉnh Huế" lives on as "Liên minh HTX", also in "Chi bộ Liên minh HTX".
     """
     words = name.split()
     head = _head_length(words)

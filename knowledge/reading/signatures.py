@@ -1,4 +1,4 @@
-"""Finds who signed the article and which paper it comes from: "Hồng Luận", "Theo http://…".
+"""Finds who signed the article and which paper it comes from: "Minh Anh", "Theo http://…".
 
 A signature stands on lines of its own at the end of the page (a pen name also right under the
 title), or behind the last sentence of a body on one line: "… đã muộn. Minh Đức (Theo VnExpress)".

@@ -1,4 +1,4 @@
-"""Names the paper or site an article comes from: "http://www.baosonla.org.vn" is Báo Sơn La."""
+"""Names the paper or site an article comes from: "http://www.baohagiang.vn" is Báo Hà Giang."""
 
 from __future__ import annotations
 

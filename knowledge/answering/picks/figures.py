@@ -104,7 +104,7 @@ def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[i
 def _telling(question: Question, candidate: Candidate, place: range, is_part: bool) -> float:
     """How much the figure's place in its sentence speaks for it.
 
-    "Sơn La có bao nhiêu HTX?" asks how many there are: a figure of those that did something,
+    "Hà Giang có bao nhiêu HTX?" asks how many there are: a figure of those that did something,
     such as joining a fair, is no answer to it.
     """
     if _stands_alike(question, candidate, place):

@@ -61,7 +61,7 @@ def _is_of_a_body(
 ) -> bool:
     """Whether the role goes on to a body that the question leaves out for a place.
 
-    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch Cần Thơ" asks for.
+    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
     """
     last = max(max(tokens) for tokens in met.values())
     said = {slot for slot, weight in enumerate(question.weights) if weight > 0}

@@ -1,4 +1,4 @@
-"""What of the question the passage leaves to its article's title: "Sơn La", "Liên minh HTX"."""
+"""What of the question the passage leaves to its article's title: "Hà Giang", "Liên minh HTX"."""
 
 from __future__ import annotations
 

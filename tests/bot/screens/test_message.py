@@ -30,7 +30,7 @@ def test_escaped_text_reads_as_the_text(text: str) -> None:
 
 @given(anything)
 def test_escaped_text_can_be_sent(text: str) -> None:
-    escaped(text).encode("utf-8")
+    assert escaped(text).encode("utf-8").decode("utf-8") == escaped(text)
 
 
 def test_units_are_those_of_utf_16() -> None:
