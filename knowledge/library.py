@@ -12,7 +12,7 @@ from knowledge.retrieval.asking import Asker
 from knowledge.retrieval.candidates import candidates
 from knowledge.retrieval.index import Index, pair
 from knowledge.retrieval.ranking import ranked
-from knowledge.shelf.shelf import is_built, opened
+from knowledge.shelf.location import is_built
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -119,6 +119,8 @@ def built_library(
 
     Raises ReadingError where `folder` holds no article, LibraryError where `state` can't be used.
     """
+    from knowledge.shelf.shelf import opened  # 5 ms that a small corpus does without
+
     shelf = opened(folder, state, on_damage=on_damage, progress=progress)
     return Library(shelf.articles, shelf.index, shelf.abbreviations)
 

@@ -9,31 +9,15 @@ whole, and a process that has it open goes on with it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
-_CURRENT = "CURRENT"
+from knowledge.shelf.location import CURRENT
+
 MANIFEST = "manifest.json"
 INDEX = "passages"
-
-
-def home(corpus: Path, state: Path) -> Path:
-    """The folder of all generations of a corpus."""
-    resolved = str(corpus.resolve())
-    short = hashlib.sha256(resolved.encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return state / "index" / short
-
-
-def current(folder: Path) -> Path | None:
-    """The generation in use, or None where there is none yet."""
-    try:
-        name = (folder / _CURRENT).read_text(encoding="utf-8").strip()
-    except (OSError, ValueError):
-        return None
-    return folder / Path(name).name if name else None
 
 
 def begin(folder: Path, copied: Path | None = None) -> Path:
@@ -57,7 +41,7 @@ def finish(folder: Path, generation: Path) -> None:
         file.write(generation.name)
         file.flush()
         os.fsync(file.fileno())
-    Path(name).replace(folder / _CURRENT)
+    Path(name).replace(folder / CURRENT)
     for other in folder.glob(f"generation-*/{MANIFEST}"):  # one without is being built elsewhere
         if other.parent != generation:
             shutil.rmtree(other.parent, ignore_errors=True)
@@ -74,4 +58,4 @@ def _link(source: str, target: str) -> str:
     return target
 
 
-__all__ = ["INDEX", "MANIFEST", "begin", "current", "finish", "home"]
+__all__ = ["INDEX", "MANIFEST", "begin", "finish"]

@@ -11,7 +11,8 @@ from knowledge.errors import LibraryError, ReadingError
 from knowledge.reading import read_file
 from knowledge.retrieval.index import Index
 from knowledge.shelf.checksums import digest, sums
-from knowledge.shelf.generations import INDEX, MANIFEST, begin, current, finish, home
+from knowledge.shelf.generations import INDEX, MANIFEST, begin, finish
+from knowledge.shelf.location import current, home
 from knowledge.shelf.manifest import Manifest, Stamp, changes, load, stamps_of
 
 if TYPE_CHECKING:
@@ -52,11 +53,6 @@ class Articles(Mapping[str, "Article"]):
 
     def __len__(self) -> int:
         return len(self._files)
-
-
-def is_built(corpus: Path, state: Path) -> bool:
-    """Whether an index of the corpus was built in `state`, whatever its condition."""
-    return current(home(corpus, state)) is not None
 
 
 def opened(
@@ -147,4 +143,4 @@ def _shelf(corpus: Path, manifest: Manifest, index: Index) -> Shelf:
     return Shelf(Articles(corpus, manifest.articles), index, tuple(sorted(introduced)))
 
 
-__all__ = ["Articles", "Shelf", "is_built", "opened"]
+__all__ = ["Articles", "Shelf", "opened"]

@@ -12,7 +12,8 @@ import pytest
 
 from knowledge.errors import LibraryError, ReadingError
 from knowledge.library import Library, built_library, open_library
-from knowledge.shelf.generations import MANIFEST, current, home
+from knowledge.shelf.generations import MANIFEST
+from knowledge.shelf.location import current, home
 from knowledge.shelf.manifest import Manifest, load
 
 SEEDS = Path(__file__).parents[3] / "seeds"
