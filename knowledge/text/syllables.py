@@ -67,6 +67,9 @@ def figure(text: str) -> str:
 
 def first_key(text: str) -> str:
     """The folded first syllable or figure of `text`; empty if there is none."""
+    head = text.partition(" ")[0]
+    if head.isalpha():  # as nearly always: a third of the time of the search
+        return folded(head)
     match = _TOKEN.search(text)
     if match is None:
         return ""
