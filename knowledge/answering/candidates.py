@@ -49,7 +49,7 @@ class Candidate:
     names_said: bool  # whether passage or heading name each body that the question names
     rank: float  # the passage's score in retrieval, 0 to 1
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where the sentence stands in the file."""
         start, end = self.sentence.span
@@ -60,7 +60,7 @@ class Candidate:
         """Where the sentence stands, for finding it again."""
         return Place(self.passage.id, self.span.start)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence as it stands in the file."""
         return self.article.raw[self.span.start : self.span.end]

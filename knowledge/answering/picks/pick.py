@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.text.normal import composed
@@ -9,6 +10,7 @@ from knowledge.text.normal import composed
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.models import Fact
+    from knowledge.text.syllables import Syllable
 
 _REACH = 4.0  # steps at which a word's nearness has fallen to a half
 _TOKEN = 0.5  # steps from one word to the next of the same phrase
@@ -36,13 +38,19 @@ def plain(text: str) -> str:
 
 def tokens_within(candidate: Candidate, start: int, end: int) -> range:
     """The candidate's tokens between two offsets of the raw file."""
-    first = len(candidate.tokens)
-    last = 0
-    for number, token in enumerate(candidate.tokens):
-        if token.start + candidate.span.start >= start and token.end + candidate.span.start <= end:
-            first = min(first, number)
-            last = number + 1
-    return range(first, max(first, last))
+    offset = candidate.span.start
+    tokens = candidate.tokens
+    first = bisect_left(tokens, start - offset, key=_start)
+    after = bisect_right(tokens, end - offset, key=_end)
+    return range(first, max(first, after))
+
+
+def _start(token: Syllable) -> int:
+    return token.start
+
+
+def _end(token: Syllable) -> int:
+    return token.end
 
 
 def nearness(candidate: Candidate, place: range) -> float:
