@@ -38,7 +38,7 @@ class Asker:
     def query(self, question: str) -> Query:
         """What a question asks for, word by word; whatever the text, this doesn't fail."""
         tokens = syllables(composed(_encodable(question)))[:_LONGEST]
-        matter = importance(tokens)
+        matter = importance(tokens, self._index)
         corrections = self._speller.corrections(tokens)
         others = expansions(tokens, self._own)
         slots: list[Slot] = []

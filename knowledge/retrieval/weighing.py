@@ -6,23 +6,26 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries
-from knowledge.text.normal import folded, typed_marks_agree
+from knowledge.text.normal import marked
+from knowledge.text.phrases import Phrases
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.retrieval.index import Index
     from knowledge.text.syllables import Syllable
 
-_VOWELS = frozenset("aeiouy")
 _STOP = 0.5  # words that say nothing still tell two passages apart: 0.3 lost 4 questions of 1,190
-_LONGEST_PHRASE = 4  # syllables
+_VOWELS = frozenset("aeiouy")
 
 
-def importance(tokens: Sequence[Syllable]) -> list[float]:
+def importance(tokens: Sequence[Syllable], index: Index) -> list[float]:
     """How much each word matters besides its rarity, 1 being usual."""
-    quiet = _quiet(tokens)
-    return [(_STOP if q else 1.0) * _breadth(t) for t, q in zip(tokens, quiet, strict=True)]
+    return [
+        (1 - (1 - _STOP) * quiet) * _breadth(token)
+        for token, quiet in zip(tokens, _quietness(tokens, index), strict=True)
+    ]
 
 
 def _breadth(token: Syllable) -> float:
@@ -36,34 +39,27 @@ def _breadth(token: Syllable) -> float:
     return max(2.0, groups)
 
 
-def _quiet(tokens: Sequence[Syllable]) -> list[bool]:
-    """Which words belong to a phrase of the stop list, the longest phrase first."""
-    quiet = [False] * len(tokens)
-    place = 0
-    while place < len(tokens):
-        length = _phrase(tokens, place)
-        quiet[place : place + length] = [True] * length
-        place += max(1, length)
+def _quietness(tokens: Sequence[Syllable], index: Index) -> list[float]:
+    """How surely each word is of a phrase that says nothing, such as "là gì"."""
+    quiet = [0.0] * len(tokens)
+    for met in _stop_words().find(tokens):
+        alone = met.last - met.first == 1
+        share = _share(tokens[met.first], met.value, index) if alone else 1.0
+        quiet[met.first : met.last] = [share] * (met.last - met.first)
     return quiet
 
 
-def _phrase(tokens: Sequence[Syllable], place: int) -> int:
-    """The length of the longest stop phrase at a place; 0 where there is none."""
-    for length in range(min(_LONGEST_PHRASE, len(tokens) - place), 0, -1):
-        asked = tokens[place : place + length]
-        for phrase in _phrases().get(tuple(t.folded for t in asked), ()):
-            if all(typed_marks_agree(t.text, word) for t, word in zip(asked, phrase, strict=True)):
-                return length
-    return 0
+def _share(token: Syllable, word: str, index: Index) -> float:
+    """How often the syllable, typed without marks, is this word in the corpus: "dau" seldom đâu."""
+    every = index.frequency("keys", token.folded)
+    if token.marked != token.folded or not every:
+        return 1.0
+    return min(1.0, index.frequency("marks", marked(word)) / every)
 
 
-@lru_cache(None)
-def _phrases() -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for entry in entries("stop_words"):
-        words = tuple(entry.split())
-        found.setdefault(tuple(folded(word) for word in words), []).append(words)
-    return found
+@lru_cache(1)
+def _stop_words() -> Phrases[str]:
+    return Phrases((phrase, phrase) for phrase in entries("stop_words"))
 
 
 __all__ = ["importance"]

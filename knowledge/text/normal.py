@@ -47,6 +47,12 @@ def marked(text: str) -> str:
     return _with_i(composed("".join(letters))) + tone
 
 
+def unkeyed(key: str) -> str:
+    """The word that a marked key stands for: "hoa2" is hòa, wherever its tone is set."""
+    marks = {digit: mark for mark, digit in _TONES.items()}
+    return composed(key[:-1] + marks[key[-1]]) if key[-1] in marks else key
+
+
 @lru_cache(_CACHE)
 def typed_marks_agree(asked: str, met: str) -> bool:
     """Whether each mark that `asked` carries is also in `met`: "cho" agrees with "chó", "chò" not.
@@ -76,4 +82,4 @@ def _decomposed(text: str) -> str:
     return unicodedata.normalize("NFD", text.lower())
 
 
-__all__ = ["composed", "folded", "marked", "typed_marks_agree"]
+__all__ = ["composed", "folded", "marked", "typed_marks_agree", "unkeyed"]
