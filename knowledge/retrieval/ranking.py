@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from knowledge.retrieval.index import Entry
 
 SCORERS = (
-    ("frequency", frequency.score, 0.45),
-    ("phrase", phrase.score, 0.45),
-    ("sentence", sentence.score, 0.1),
+    ("frequency", frequency.score, 0.46),
+    ("phrase", phrase.score, 0.42),
+    ("sentence", sentence.score, 0.12),
     ("context", context.score, 0.3),
 )
 
