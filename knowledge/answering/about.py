@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, cast
 from knowledge.answering.citing import cite
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Phrases
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Phrases, listed, slots
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
@@ -34,11 +34,6 @@ def _signals() -> Phrases[About]:
     )
 
 
-@lru_cache(1)
-def _article_words() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("article_words"))
-
-
 def reply(asking: Asking) -> Answer | None:
     """The answer to a question about an article itself; None where it is no such question."""
     row = asking.question.row
@@ -46,9 +41,9 @@ def reply(asking: Asking) -> Answer | None:
     if not met:
         return None
     about = min((found.value for found in met), key=_rank)
-    if about in _NEEDS_ARTICLE and not _article_words().find(row):
+    if about in _NEEDS_ARTICLE and not listed("article_words").find(row):
         return None
-    articles = _meant(asking, {slot for found in met for slot in range(found.first, found.last)})
+    articles = _meant(asking, slots(met))
     if not articles:
         return None
     return _told(asking, "published" if about == "publishing" else about, articles[0])
@@ -80,7 +75,7 @@ def _meant(asking: Asking, aside: set[int]) -> list[Article]:
 def _says_which(asking: Asking, aside: set[int]) -> bool:
     """Whether the question names its article by anything but the words "bài viết"."""
     row = asking.question.row
-    aside = aside | {s for m in _article_words().find(row) for s in range(m.first, m.last)}
+    aside = aside | slots(listed("article_words").find(row))
     weights = asking.question.weights
     return any(weight > 0 for slot, weight in enumerate(weights) if slot not in aside)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering import about, direct, missing
 from knowledge.answering.constraints import place_names
 from knowledge.models import Answer
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +21,6 @@ _MUCH = {"nhiều": "bao nhiêu", "ít": "bao nhiêu", "nhieu": "bao nhieu"}  # 
 _LENIENT = 0.85  # of the threshold: the other side's answer speaks for this one
 _SURE = 0.8  # confidence of both sides from which they are weighed against each other
 _LONGEST = 180  # characters of one side
-
-
-@lru_cache(1)
-def _comparing_words() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("comparing_words"))
 
 
 class Side(NamedTuple):
@@ -86,7 +79,7 @@ def _of_one(asking: Asking, place: str) -> str:
         if met.value != place
         for slot in range(met.first, met.last)
     }
-    dropped |= {slot for met in _comparing_words().find(row) for slot in range(met.first, met.last)}
+    dropped |= slots(listed("comparing_words").find(row))
     words = (token.text for slot, token in enumerate(row) if slot not in dropped)
     return " ".join(_MUCH.get(word, word) for word in words)
 

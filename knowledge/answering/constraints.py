@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases, is_marked
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Found, Phrases, is_marked, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,21 +38,6 @@ def place_names() -> Phrases[str]:
     return Phrases(
         (alias, name) for name, aliases in table("provinces") for alias in (name, *aliases) if alias
     )
-
-
-@lru_cache(1)
-def _local_heads() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("place_heads"))
-
-
-@lru_cache(1)
-def _prefixes() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("province_prefixes"))
-
-
-@lru_cache(1)
-def _introducers() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("place_introducers"))
 
 
 @lru_cache(1)
@@ -99,8 +84,8 @@ def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
     return (
         not is_marked(row)
         and first > 1
-        and _local_heads().at(row, first - 2) is not None
-        and _prefixes().at(row, first - 1) is None
+        and listed("place_heads").at(row, first - 2) is not None
+        and listed("province_prefixes").at(row, first - 1) is None
     )
 
 
@@ -109,7 +94,7 @@ def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
     if slot == 0:
         return row[0].text.isupper() and len(row) > 1 and row[1].folded in _SAYS_OF_PLACE
     return any(
-        (met := _introducers().at(row, first)) is not None and met.last == slot
+        (met := listed("place_introducers").at(row, first)) is not None and met.last == slot
         for first in range(max(0, slot - 3), slot)
     )
 
@@ -118,7 +103,7 @@ def _prefix_length(row: Sequence[Syllable], first: int) -> int:
     """How many syllables before a place's name say only what it is: "tỉnh", "thành phố", "TP"."""
     for length in (2, 1):
         if length <= first:
-            met = _prefixes().at(row, first - length)
+            met = listed("province_prefixes").at(row, first - length)
             if met is not None and met.last == first:
                 return length
     return 0

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.replacing import content, merged
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, slots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.answering.asking import Asking
     from knowledge.answering.question import Question
@@ -50,7 +50,7 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
         return asking
     if question.signal and any(found.value == "thing" for found in met):
         return _with_thing(former, asking, met)
-    own = content(question, _slots(found for found in met if found.value != "saying"))
+    own = content(question, slots(found for found in met if found.value != "saying"))
     if question.signal and not own and former.search.findings:
         return _of_the_same_sentence(former, asking, met)
     return asking.instead(merged(former.question, question, own))
@@ -61,14 +61,10 @@ def _leans(question: Question, met: list[Found[str]]) -> bool:
     pointing = any(found.value == "thing" for found in met)
     if opened or pointing:
         return True
-    own = len(content(question, _slots(met)))
+    own = len(content(question, slots(met)))
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
     return own <= _SHORT
-
-
-def _slots(met: Iterable[Found[str]]) -> set[int]:
-    return {slot for found in met for slot in range(found.first, found.last)}
 
 
 def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:

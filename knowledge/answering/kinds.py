@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases, is_marked
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Found, Phrases, is_marked, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,12 +84,6 @@ def _measured_nouns() -> Phrases[Kind]:
     )
 
 
-@lru_cache(1)
-def _breaks() -> Phrases[None]:
-    """Words that end the noun phrase after "bao nhiêu"."""
-    return Phrases((word, None) for word in entries("noun_phrase_ends"))
-
-
 def signal_of(row: Sequence[Syllable]) -> Signal | None:
     """The deciding question word of `row`, or None for bare keywords."""
     found = _found(row, marked=is_marked(row)) or _found(row, marked=False)
@@ -152,7 +146,7 @@ def _hinted(row: Sequence[Syllable]) -> list[Kind]:
 def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
     place = first
     while place < len(row) and place - first < longest:
-        if _breaks().at(row, place) is not None:
+        if listed("noun_phrase_ends").at(row, place) is not None:
             break
         place += 1
     return place
@@ -176,7 +170,7 @@ def _of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
 def _is_broken(row: Sequence[Syllable], place: int) -> bool:
     """Whether a word that ends a noun phrase stands right before a place."""
     return any(
-        (met := _breaks().at(row, first)) is not None and met.last == place
+        (met := listed("noun_phrase_ends").at(row, first)) is not None and met.last == place
         for first in range(max(0, place - 2), place)
     )
 

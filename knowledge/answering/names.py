@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.facts.kinds import events, organisations
 from knowledge.facts.parsing import parsed
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +36,6 @@ def names_in(text: str, row: Sequence[Syllable], weights: Sequence[float]) -> tu
     return tuple(found)
 
 
-@lru_cache(1)
-def _place_heads() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("place_heads"))
-
-
 def name_slots(row: Sequence[Syllable]) -> frozenset[int]:
     """Slots written with capitals, and those behind a word such as "huyện" in any spelling."""
     capital = {
@@ -50,7 +43,7 @@ def name_slots(row: Sequence[Syllable]) -> frozenset[int]:
     }
     behind = {
         slot
-        for met in _place_heads().find(row)
+        for met in listed("place_heads").find(row)
         for slot in range(met.last, min(met.last + _PLACE, len(row)))
     }
     return frozenset(capital | behind)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Found, Phrases, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,11 +64,6 @@ def _claims() -> Phrases[tuple[str, ...]]:
     return Phrases((claim, tuple(others)) for claim, others in denied.items())
 
 
-@lru_cache(1)
-def _grave_claims() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("grave_claims"))
-
-
 @lru_cache(1024)
 def _denials(others: tuple[str, ...]) -> Phrases[None]:
     return Phrases((other, None) for other in others)
@@ -79,7 +74,7 @@ def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     for met in _claims().find(question.row):
         if not _is_said(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    return all(_is_said(candidate, met) for met in _grave_claims().find(question.row))
+    return all(_is_said(candidate, met) for met in listed("grave_claims").find(question.row))
 
 
 def _is_said(candidate: Candidate, met: Found[Any]) -> bool:

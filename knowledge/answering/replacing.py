@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Phrases
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Phrases, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,19 +17,9 @@ _NAME = 3  # syllables of a place's name
 
 
 @lru_cache(1)
-def _place_heads() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("place_heads"))
-
-
-@lru_cache(1)
 def _roles() -> Phrases[None]:
     rows = (phrases for kind, phrases in table("measured_nouns") if kind == "holder")
     return Phrases((phrase, None) for phrases in rows for phrase in phrases)
-
-
-@lru_cache(1)
-def _whole_places() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("whole_places"))
 
 
 def merged(former: Question, question: Question, own: list[int]) -> str:
@@ -66,10 +56,10 @@ def _localities(question: Question) -> list[int]:
     """The slots of "huyện Phù Cát", "cả tỉnh": a place with the word for what it is."""
     row = question.row
     for slot in range(len(row)):
-        whole = _whole_places().at(row, slot)
+        whole = listed("whole_places").at(row, slot)
         if whole is not None:
             return list(range(whole.first, whole.last))
-        head = _place_heads().at(row, slot)
+        head = listed("place_heads").at(row, slot)
         if head is not None:
             last = head.last
             while last < len(row) and last - head.last < _NAME and question.weights[last] > 0:

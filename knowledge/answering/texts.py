@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, levels_of, place_names
 from knowledge.retrieval.query import Text, positions
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import Syllable, syllables
 
@@ -57,14 +56,8 @@ def _read(text: str, span: Span) -> ReadSentence:
         places=frozenset(met.value for met in named),
         levels=frozenset(levels_of(row, named)),
         years=tuple((span.start + token.start, token.text) for token in row if is_year(token)),
-        tells_whole_place=bool(_whole_places().find(row)),
+        tells_whole_place=bool(listed("whole_places").find(row)),
     )
-
-
-@lru_cache(1)
-def _whole_places() -> Phrases[None]:
-    """Words for all of the article's own place: "toàn tỉnh" and its kin."""
-    return Phrases((word, None) for word in entries("whole_places"))
 
 
 def spellings_of(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases, is_marked
+from knowledge.text.phrases import Phrases, is_marked, listed, slots
 from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
@@ -33,11 +33,6 @@ def _light_words() -> Phrases[None]:
     return Phrases((word, None) for word in words)
 
 
-@lru_cache(1)
-def _stop_words() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("stop_words"))
-
-
 def weights_of(
     row: Sequence[Syllable], query: Query, library: Library, empty: set[int]
 ) -> tuple[float, ...]:
@@ -48,7 +43,7 @@ def weights_of(
     the very thing that the articles don't tell.
     """
     rarest = library.rarity(0)
-    light = {slot for met in _light_words().find(row) for slot in range(met.first, met.last)}
+    light = slots(_light_words().find(row))
     return tuple(
         0.0
         if slot in empty
@@ -83,8 +78,8 @@ def is_word(token: Syllable, library: Library) -> bool:
 
 
 def _stops(row: Sequence[Syllable], spellings: Spellings) -> set[int]:
-    found = _stop_words().find(row)
-    stops = {slot for met in found for slot in range(met.first, met.last)}
+    found = listed("stop_words").find(row)
+    stops = slots(found)
     if is_marked(row):
         return stops
     alone = {met.first for met in found if met.last - met.first == 1}

@@ -9,7 +9,7 @@ from knowledge.answering.english import in_vietnamese
 from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed, folded
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, slots
 from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
@@ -126,7 +126,7 @@ def _is_particle(row: Sequence[Syllable], place: int) -> bool:
 def _without_chat_words(text: str) -> str:
     """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
-    whole = {n for met in _signals().find(row) for n in range(met.first, met.last)}
+    whole = slots(_signals().find(row))
     met = [
         Found(n, n + 1, written)
         for n, token in enumerate(row)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from knowledge.text.lexicon import entries
 from knowledge.text.syllables import first_key, syllables
 
 if TYPE_CHECKING:
@@ -84,6 +86,17 @@ class Phrases(Generic[T]):
         return self._met[key]
 
 
+def slots(found: Iterable[Found[T]]) -> set[int]:
+    """The places in the row that the phrases found take up."""
+    return {slot for met in found for slot in range(met.first, met.last)}
+
+
+@lru_cache(None)
+def listed(name: str) -> Phrases[None]:
+    """The phrases of a word list, found alike by whoever asks."""
+    return Phrases((phrase, None) for phrase in entries(name))
+
+
 def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
     if any(token.folded != word.folded for token, word in zip(met, words, strict=True)):
         return False
@@ -99,4 +112,4 @@ def _heard(marked: str) -> str:
     return marked[:-1] + _HOI if marked.endswith(_NGA) else marked
 
 
-__all__ = ["Found", "Phrases", "is_marked"]
+__all__ = ["Found", "Phrases", "is_marked", "listed", "slots"]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, clauses
 from knowledge.text.syllables import syllables
 
@@ -24,18 +22,6 @@ _LISTED = 0.9
 _REASONED = 0.9
 _ANY = 0.2
 _A_THIRD = 1 / 3
-
-
-@lru_cache(1)
-def _causes() -> Phrases[None]:
-    """Words that a reason or a purpose begins with."""
-    return Phrases((word, None) for word in entries("reason_words"))
-
-
-@lru_cache(1)
-def _effects() -> Phrases[None]:
-    """Words behind which an effect is told."""
-    return Phrases((word, None) for word in entries("effect_words"))
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -88,14 +74,14 @@ def _reasons(candidate: Candidate) -> Iterator[Pick]:
 def _behind_reason_words(candidate: Candidate) -> Iterator[Span]:
     """From "vì", "nhằm" onward, where the question's own words stand before it."""
     end = len(candidate.text.rstrip(" .…"))
-    for met in _causes().find(candidate.tokens):
+    for met in listed("reason_words").find(candidate.tokens):
         if _share_before(candidate, met.first) >= _A_THIRD:
             yield Span(candidate.tokens[met.first].start, end)
 
 
 def _before_effect_words(candidate: Candidate) -> Iterator[Span]:
     """Up to "vì vậy", "khiến", where the question's own words stand behind it."""
-    for met in _effects().find(candidate.tokens):
+    for met in listed("effect_words").find(candidate.tokens):
         if met.first and _share_before(candidate, met.last) <= 1 - _A_THIRD:
             yield Span(0, candidate.tokens[met.first - 1].end)
 

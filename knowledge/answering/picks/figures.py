@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,11 +34,6 @@ _OTHER_NOUN = 0.6
 _BARE = 0.4  # how sure a figure is that is no fact
 _BEFORE_NOUN = 2  # syllables
 _PART = 0.7
-
-
-@lru_cache(1)
-def _general_nouns() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("general_nouns"))
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -164,7 +157,7 @@ def _focus(question: Question, candidate: Candidate, place: range) -> float:
 
 def _is_general(question: Question, slot: int) -> bool:
     """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
-    return _general_nouns().at(question.row, slot) is not None
+    return listed("general_nouns").at(question.row, slot) is not None
 
 
 __all__ = ["pick"]

@@ -7,12 +7,10 @@ word, found in the sentence, bound the answer.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick
-from knowledge.text.lexicon import entries
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,17 +25,6 @@ _BODIES = {"organisation", "event"}
 _NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
 _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
-
-
-@lru_cache(1)
-def _general_nouns() -> Phrases[None]:
-    return Phrases((word, None) for word in entries("general_nouns"))
-
-
-@lru_cache(1)
-def _ends() -> Phrases[None]:
-    """Words that end the noun phrase of an answer."""
-    return Phrases((word, None) for word in entries("answer_phrase_ends"))
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -97,7 +84,7 @@ def _head(question: Question) -> list[int]:
     """The slots of the asked noun without general nouns before it."""
     focus = list(question.focus)
     row = question.row[: focus[-1] + 1] if focus else ()
-    while focus and (met := _general_nouns().at(row, focus[0], marked=True)) is not None:
+    while focus and (met := listed("general_nouns").at(row, focus[0], marked=True)) is not None:
         focus = focus[met.last - met.first :]
     return focus
 
@@ -125,13 +112,13 @@ def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int 
 
 def _phrase_from(candidate: Candidate, first: int, score: float) -> Iterator[Pick]:
     tokens = candidate.tokens
-    while first < len(tokens) and _ends().at(tokens, first) is not None:
+    while first < len(tokens) and listed("answer_phrase_ends").at(tokens, first) is not None:
         first += 1
     last = first
     while last < len(tokens) and last - first < _LONGEST:
         if last > first and _fenced(candidate, last):
             break
-        if last >= first + _PHRASE and _ends().at(tokens, last) is not None:
+        if last >= first + _PHRASE and listed("answer_phrase_ends").at(tokens, last) is not None:
             break
         last += 1
     if last > first:
@@ -151,7 +138,7 @@ def _to_the_next_sign(candidate: Candidate, first: int) -> Pick:
 
 def _phrase_until(candidate: Candidate, last: int, score: float) -> Iterator[Pick]:
     tokens = candidate.tokens
-    while last > 0 and _ends().at(tokens, last - 1) is not None:
+    while last > 0 and listed("answer_phrase_ends").at(tokens, last - 1) is not None:
         last -= 1
     first = last
     while first > 0 and last - first < _LONGEST:
