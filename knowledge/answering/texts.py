@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year, levels_of, place_names
-from knowledge.retrieval.query import Text, positions
+from knowledge.retrieval.query import Text
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import Syllable, syllables
@@ -52,7 +52,7 @@ def _read(text: str, span: Span) -> ReadSentence:
     return ReadSentence(
         span=span,
         row=row,
-        text=Text([token.text for token in row], keys, positions(keys)),
+        text=Text([token.text for token in row], keys),
         places=frozenset(met.value for met in named),
         levels=frozenset(levels_of(row, named)),
         years=tuple((span.start + token.start, token.text) for token in row if is_year(token)),

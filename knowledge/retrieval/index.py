@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
 import tantivy
 
 from knowledge.models import Passage
-from knowledge.retrieval.query import Text, positions
+from knowledge.retrieval.query import Text
 from knowledge.text.sentences import sentences
 from knowledge.text.syllables import syllables
 
@@ -32,6 +32,7 @@ Field = Literal["keys", "pairs", "marks", "context"]
 _HEAP_BYTES = 15_000_000  # tantivy's smallest writer; one thread keeps a small index in one segment
 _BUILDING_BYTES = 200_000_000  # so that a newspaper's archive is written in few segments
 _SEPARATOR = "\x1f"
+_COUNTS = 1 << 14
 _ENTRIES = 1024  # kept ready for matching; about 20 kB each
 
 
@@ -45,10 +46,10 @@ class Entry:
     breaks: tuple[int, ...]  # the number of each sentence's first token, from 0
     context: frozenset[str]  # folded words of its article's title, place and organisation
 
-    @cached_property
+    @property
     def text(self) -> Text:
         """The passage as matching needs it."""
-        return Text(self.words, self.keys, positions(self.keys))
+        return Text(self.words, self.keys)
 
 
 def pair(before: str, after: str) -> str:
@@ -100,7 +101,7 @@ class Index:
 
     def frequency(self, field: Field, token: str) -> int:
         """In how many passages the token stands."""
-        return self._searcher.doc_freq(field, token)
+        return self._count(field, token)
 
     def rarity(self, field: Field, token: str) -> float:
         """The inverse document frequency, as BM25 defines it."""
@@ -127,6 +128,7 @@ class Index:
     def _refresh(self) -> None:
         self._index.reload()
         self._searcher = searcher = self._index.searcher()
+        self._count = lru_cache(_COUNTS)(searcher.doc_freq)  # a question asks each ten times
         self._entry = lru_cache(_ENTRIES)(
             lambda segment, number: _unpacked(
                 searcher.doc(tantivy.DocAddress(segment, number))["entry"][0]
