@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.facts import facts_of
+from knowledge.facts import facts_in, facts_of
 from knowledge.reading import article_files, read_folder
 from knowledge.retrieval.asking import Asker
 from knowledge.retrieval.candidates import candidates
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from knowledge.models import Article, Evidence, Fact
+    from knowledge.models import Article, Evidence, Fact, Passage
     from knowledge.retrieval.query import Query
 
 
 _SMALL = 300  # articles that are read and indexed in a second
 _QUERIES_KEPT = 64  # a question is matched, ranked and tested by one query
 _FACTS_KEPT = 256  # articles
+_PASSAGES_KEPT = 2048  # whose facts alone were asked for
 
 
 class Library:
@@ -40,6 +41,7 @@ class Library:
         self._index = index
         self._query = lru_cache(_QUERIES_KEPT)(Asker(index, abbreviations).query)
         self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
+        self._facts_in = lru_cache(_PASSAGES_KEPT)(self._read_facts_in)
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Library:
@@ -61,6 +63,14 @@ class Library:
     def facts(self, article_id: str) -> tuple[Fact, ...]:
         """The facts that an article states, in the order of its text; none for an unknown one."""
         return self._facts(article_id)
+
+    def facts_in(self, passage: Passage) -> tuple[Fact, ...]:
+        """Those of them that a passage states, found without reading the rest of its article."""
+        return self._facts_in(passage.article, passage.id)
+
+    def _read_facts_in(self, article_id: str, passage_id: str) -> tuple[Fact, ...]:
+        article = self.article(article_id)
+        return facts_in(article, passage_id) if article else ()
 
     def _read_facts(self, article_id: str) -> tuple[Fact, ...]:
         article = self.article(article_id)

@@ -88,10 +88,9 @@ def _facts_of(library: Library, candidate: Candidate) -> list[Fact]:
 
 
 def _flat(library: Library, candidate: Candidate) -> Iterator[Fact]:
-    for fact in library.facts(candidate.article.id):
-        if fact.passage == candidate.passage.id:
-            yield fact
-            yield from fact.parts
+    for fact in library.facts_in(candidate.passage):
+        yield fact
+        yield from fact.parts
 
 
 __all__ = ["Finding", "Search", "search"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -15,16 +16,21 @@ from knowledge.text.sentences import sentences
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+names_year = re.compile(r"[0-9]{4}").search  # no sentence without such a figure names a year
 
 
-def parsed(text: str) -> Iterator[Sentence]:
-    """The sentences of a passage's text; what is found later rests on what was found before."""
+def parsed(text: str, wanted: Callable[[str], object] = bool) -> Iterator[Sentence]:
+    """The sentences of a passage's text, those only whose own text is `wanted`.
+
+    What is found in one later rests on what was found in it before.
+    """
     tokens = syllables(text)
     starts = [token.start for token in tokens]
     for start, end in sentences(text):
         first, after = bisect_left(starts, start), bisect_left(starts, end)
-        if first == after:
+        if first == after or not wanted(text[start:end]):
             continue
         row = tokens[first:after]
         edges = [start, *(token.end for token in row)]
@@ -47,4 +53,4 @@ def parsed(text: str) -> Iterator[Sentence]:
         yield sentence._replace(amounts=tuple(amounts(sentence)))
 
 
-__all__ = ["parsed"]
+__all__ = ["names_year", "parsed"]

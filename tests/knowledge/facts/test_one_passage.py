@@ -1,0 +1,31 @@
+"""The facts of one passage are those of its article, found without reading all of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from knowledge.facts import facts_in, facts_of
+from knowledge.reading import read_article, read_folder
+
+if TYPE_CHECKING:
+    from knowledge.models import Article
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+YEARS = (
+    "Họp báo\n\nNăm 2018 có 5 hợp tác xã.\n\n"
+    "Trong năm, 3 hợp tác xã vay 2 tỷ đồng.\n\nĐến nay còn 1."
+)
+
+
+@pytest.mark.parametrize("article", [*read_folder(SEEDS).articles, read_article(YEARS, "nam.txt")])
+def test_each_passage_has_its_share_of_the_articles_facts(article: Article) -> None:
+    whole = facts_of(article)
+    for passage in article.passages:
+        assert facts_in(article, passage.id) == tuple(f for f in whole if f.passage == passage.id)
+
+
+def test_a_passage_of_another_article_has_none() -> None:
+    assert facts_in(read_article(YEARS, "nam.txt"), "khác#1") == ()
