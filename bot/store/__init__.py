@@ -1,18 +1,23 @@
-"""What the bot keeps: chats and their settings, questions for a while, feedback, an inbox."""
+"""What the bot keeps: chats, questions for a while, feedback, an inbox, announcements."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.store.announcements import Announcements
 from bot.store.chats import Chats
 from bot.store.feedback import Feedback
 from bot.store.opening import MEMORY, StoreError, connected, file_in
+from bot.store.outbox import Outbox
 from bot.store.questions import Questions
 from bot.store.statistics import Statistics
+from bot.store.subscriptions import Subscriptions
 from bot.store.unanswered import Unanswered
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
     from pathlib import Path
 
     from bot.words import Words
@@ -30,6 +35,16 @@ class Store(NamedTuple):
     feedback: Feedback
     unanswered: Unanswered
     statistics: Statistics
+    subscriptions: Subscriptions
+    announcements: Announcements
+    outbox: Outbox
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What is written in the block is kept as a whole, or not at all."""
+        with self.connection:  # commits, or takes all of it back
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield
 
     def drop_older_than(self, moment: float) -> None:
         """Forget the questions, and the inbox's entries, that were last asked before `moment`."""
@@ -54,6 +69,9 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Feedback(connection),
         Unanswered(connection),
         Statistics(connection),
+        Subscriptions(connection),
+        Announcements(connection),
+        Outbox(connection),
     )
 
 

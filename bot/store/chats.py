@@ -40,10 +40,14 @@ class Chats:
         """Let everything of a group go with it to the id that it has as a supergroup."""
         with self._connection:  # commits, or takes all of it back
             self._connection.execute("BEGIN IMMEDIATE")
+            self._move_deliveries(old, new)
             if self._settings_row(old) is None:
                 return
-            # What was asked under the new id already; the rest follows the chat by itself.
+            # What belongs to the new id already; the rest follows the chat by itself.
             self._connection.execute("UPDATE asked SET chat = ? WHERE chat = ?", (old, new))
+            self._connection.execute(
+                "UPDATE OR IGNORE subscriptions SET chat = ? WHERE chat = ?", (old, new)
+            )
             self._connection.execute("DELETE FROM chats WHERE id = ?", (new,))
             self._connection.execute(
                 "UPDATE chats SET id = ?, kind = 'supergroup', active = 1 WHERE id = ?", (new, old)
@@ -64,6 +68,17 @@ class Chats:
         """Whether the bot may write to the chat, as far as is known."""
         row = self._connection.execute("SELECT active FROM chats WHERE id = ?", (chat,)).fetchone()
         return bool(row and row[0])
+
+    def _move_deliveries(self, old: int, new: int) -> None:
+        """Where the same is to be done at both ids, it is done once."""
+        self._connection.execute(
+            "UPDATE OR IGNORE deliveries SET chat = ? WHERE chat = ?", (new, old)
+        )
+        self._connection.execute(
+            "UPDATE deliveries SET state = 'failed', reason = 'moved' "
+            "WHERE chat = ? AND state = 'pending'",
+            (old,),
+        )
 
     def _settings_row(self, chat: int) -> tuple[str | None, str] | None:
         found: tuple[str | None, str] | None = self._connection.execute(

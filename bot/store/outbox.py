@@ -1,0 +1,198 @@
+"""The outbox: what is yet to be done for each recipient, and what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from bot.store.subscriptions import Recipient
+
+Work: TypeAlias = Literal["post", "pin", "edit", "delete"]
+DeliveryState: TypeAlias = Literal["pending", "sending", "sent", "failed", "uncertain"]
+
+
+class Delivery(NamedTuple):
+    """One thing to be done for one recipient of an announcement."""
+
+    id: int
+    announcement: int
+    chat: int
+    thread: int | None  # the topic of a forum that it goes to
+    work: Work
+    state: DeliveryState
+    message: int | None  # the posted copy, once it is known
+    reason: str | None  # why it failed, is uncertain, or waits to be tried again
+    attempts: int
+    next_at: float  # not to be tried before
+    at: float  # of the last change
+
+
+class Figures(NamedTuple):
+    """How one kind of work on an announcement goes."""
+
+    total: int
+    waiting: int  # pending and sending
+    sent: int
+    failed: tuple[tuple[str, int], ...]  # (reason, how many), the most first
+    uncertain: int
+
+
+_COLUMNS = ", ".join(Delivery._fields)
+
+
+class Outbox:
+    """Deliveries by their id. Each change is on disk when its call returns."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def fill(self, announcement: int, recipients: Iterable[Recipient], at: float) -> None:
+        """Let an announcement wait to be posted to each recipient, once."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO deliveries "
+            "(announcement, chat, thread, work, state, next_at, at) "
+            "VALUES (?, ?, ?, 'post', 'pending', ?, ?)",
+            ((announcement, chat, thread, at, at) for chat, thread in recipients),
+        )
+
+    def follow(self, announcement: int, work: Work, at: float) -> None:
+        """Let something be done to each posted copy; once more where it was done already."""
+        self._follow(
+            "announcement = ? AND work = 'post' AND state = 'sent'", announcement, work, at
+        )
+
+    def follow_one(self, post: int, work: Work, at: float) -> None:
+        """Let something be done to the copy that one delivery posted."""
+        self._follow("id = ?", post, work, at)
+
+    def ready(self, now: float, most: int) -> tuple[Delivery, ...]:
+        """What may be tried now, at most so many: the longest waiting first."""
+        return self._select(
+            "state = 'pending' AND next_at <= ? ORDER BY next_at, id LIMIT ?", now, most
+        )
+
+    def next_time(self) -> float | None:
+        """When the next one may be tried; None if nothing waits."""
+        query = "SELECT min(next_at) FROM deliveries WHERE state = 'pending'"
+        found: float | None = self._connection.execute(query).fetchone()[0]
+        return found
+
+    def start(self, delivery: int, at: float) -> None:
+        """Note that a call goes out now: from here on it may have been carried out."""
+        self._connection.execute(
+            "UPDATE deliveries SET state = 'sending', attempts = attempts + 1, at = ? WHERE id = ?",
+            (at, delivery),
+        )
+
+    def settle(
+        self,
+        delivery: int,
+        state: Literal["sent", "failed", "uncertain"],
+        at: float,
+        *,
+        message: int | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """Note how a call ended."""
+        self._connection.execute(
+            "UPDATE deliveries SET state = ?, message = coalesce(?, message), reason = ?, at = ? "
+            "WHERE id = ?",
+            (state, message, reason, at, delivery),
+        )
+
+    def postpone(self, delivery: int, until: float, at: float, *, reason: str | None) -> None:
+        """Note that a call certainly did nothing and is to be tried again."""
+        self._connection.execute(
+            "UPDATE deliveries SET state = 'pending', next_at = ?, reason = ?, at = ? WHERE id = ?",
+            (until, reason, at, delivery),
+        )
+
+    def redirect(self, delivery: int, thread: int | None) -> None:
+        """Let it go to another topic of its forum, None for the general one."""
+        self._connection.execute(
+            "UPDATE deliveries SET thread = ? WHERE id = ?", (thread, delivery)
+        )
+
+    def recover(self, at: float) -> None:
+        """After a start: what a process that died was sending may or may not have arrived."""
+        self._connection.execute(
+            "UPDATE deliveries SET reason = 'killed', at = ?, "
+            "state = CASE work WHEN 'post' THEN 'uncertain' ELSE 'pending' END "
+            "WHERE state = 'sending'",
+            (at,),
+        )
+
+    def call_off(self, announcement: int, reason: str, at: float) -> None:
+        """Let nothing more be posted."""
+        self._connection.execute(
+            "UPDATE deliveries SET state = 'failed', reason = ?, at = ? "
+            "WHERE announcement = ? AND work = 'post' AND state = 'pending'",
+            (reason, at, announcement),
+        )
+
+    def resend(self, announcement: int, at: float) -> int:
+        """Let what is uncertain be posted once more, as an operator decided; how many."""
+        return self._decide("pending", None, announcement, at)
+
+    def skip(self, announcement: int, at: float) -> int:
+        """Let what is uncertain rest, as an operator decided; how many."""
+        return self._decide("failed", "skipped", announcement, at)
+
+    def find(self, delivery: int) -> Delivery | None:
+        """The one with this id."""
+        found = self._select("id = ?", delivery)
+        return found[0] if found else None
+
+    def of(self, announcement: int, work: Work = "post") -> tuple[Delivery, ...]:
+        """One kind of work on an announcement, by chat."""
+        return self._select("announcement = ? AND work = ? ORDER BY chat", announcement, work)
+
+    def figures(self, announcement: int, work: Work = "post") -> Figures:
+        """How one kind of work on an announcement goes."""
+        rows = self._connection.execute(
+            "SELECT state, reason, count(*) FROM deliveries WHERE announcement = ? AND work = ? "
+            "GROUP BY state, CASE state WHEN 'failed' THEN reason END ORDER BY count(*) DESC",
+            (announcement, work),
+        ).fetchall()
+
+        def count(*states: str) -> int:
+            return sum(many for state, _, many in rows if state in states)
+
+        failed = tuple((reason or "", many) for state, reason, many in rows if state == "failed")
+        return Figures(
+            sum(many for _, _, many in rows),
+            count("pending", "sending"),
+            count("sent"),
+            failed,
+            count("uncertain"),
+        )
+
+    def _decide(self, state: str, reason: str | None, announcement: int, at: float) -> int:
+        changed = self._connection.execute(
+            "UPDATE deliveries SET state = ?, reason = ?, next_at = ?, at = ? "
+            "WHERE announcement = ? AND work = 'post' AND state = 'uncertain'",
+            (state, reason, at, at, announcement),
+        )
+        return changed.rowcount
+
+    def _follow(self, posts: str, value: int, work: Work, at: float) -> None:
+        self._connection.execute(
+            "INSERT INTO deliveries "
+            "(announcement, chat, thread, work, state, message, next_at, at) "
+            "SELECT announcement, chat, thread, ?, 'pending', message, ?, ? "
+            f"FROM deliveries WHERE {posts} "
+            "ON CONFLICT (announcement, chat, work) DO UPDATE SET state = 'pending', "
+            "message = excluded.message, reason = NULL, attempts = 0, "
+            "next_at = excluded.next_at, at = excluded.at",
+            (work, at, at, value),
+        )
+
+    def _select(self, where: str, *values: object) -> tuple[Delivery, ...]:
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE {where}", values)
+        return tuple(Delivery(*row) for row in rows)
+
+
+__all__ = ["Delivery", "DeliveryState", "Figures", "Outbox", "Work"]
