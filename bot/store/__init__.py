@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.announcements import Announcements
 from bot.store.chats import Chats
+from bot.store.digests import Digests, SeenArticles
+from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
 from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.outbox import Outbox
@@ -38,6 +40,9 @@ class Store(NamedTuple):
     subscriptions: Subscriptions
     announcements: Announcements
     outbox: Outbox
+    expectations: Expectations
+    digests: Digests
+    seen_articles: SeenArticles
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
@@ -72,6 +77,9 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Subscriptions(connection),
         Announcements(connection),
         Outbox(connection),
+        Expectations(connection),
+        Digests(connection),
+        SeenArticles(connection),
     )
 
 

@@ -5,6 +5,6 @@ accident of their figures; no other kept library knows Vietnamese. So this small
 """
 
 from bot.announcements.times.understanding import understood
-from bot.announcements.times.values import REASONS, Every, Once, Unclear, When
+from bot.announcements.times.values import REASONS, Unclear, When
 
-__all__ = ["REASONS", "Every", "Once", "Unclear", "When", "understood"]
+__all__ = ["REASONS", "Unclear", "When", "understood"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.announcements.models import Recurrence
 from bot.announcements.times.rules import Date, Hints, hints
 from bot.announcements.times.signs import rows
-from bot.announcements.times.values import WEEK, Every, Once, Unclear
+from bot.announcements.times.values import Unclear
 
 if TYPE_CHECKING:
     from bot.announcements.times.values import When
@@ -53,7 +54,7 @@ def _meant(said: Hints, now: datetime) -> When | Unclear:
         return hour
     clock = time(hour % 24, said.clock[1])
     if said.every or len(said.weekdays or ()) > 1:
-        return _rhythm(said, clock, hour // 24)
+        return _rhythm(said, clock, hour // 24, now)
     return _once(said, clock, timedelta(days=hour // 24), now)
 
 
@@ -62,7 +63,7 @@ def _later(delay: timedelta, now: datetime) -> When | Unclear:
         at = (now.astimezone(UTC) + delay).astimezone(now.tzinfo)
     except OverflowError:
         return Unclear("no_such_date")
-    return Once(at.replace(second=0, microsecond=0)) if delay else Unclear("past", _told(now))
+    return at.replace(second=0, microsecond=0) if delay else Unclear("past", _told(now))
 
 
 def _hour(clock: tuple[int, int], part: str | None) -> int | Unclear:
@@ -77,14 +78,17 @@ def _hour(clock: tuple[int, int], part: str | None) -> int | Unclear:
     return fitting[0] if fitting else Unclear("other_part", f"{hour}:{minute:02}")
 
 
-def _rhythm(said: Hints, clock: time, shift: int) -> When | Unclear:
+def _rhythm(said: Hints, clock: time, shift: int, now: datetime) -> When | Unclear:
     """Week after week; `shift` is 1 where the time lies behind its day's midnight."""
     if said.date or said.day or said.week or said.soonest or not said.every:
         return Unclear("twice")
     if said.every == "week" and not said.weekdays:
         return Unclear("no_weekday")
-    days = said.weekdays or WEEK
-    return Every(tuple(sorted((day + shift) % 7 for day in days)), clock)
+    rhythm = Recurrence(hour=clock.hour, minute=clock.minute, zone=str(now.tzinfo))
+    if not said.weekdays:
+        return rhythm
+    weekdays = tuple(sorted((day + shift) % 7 for day in said.weekdays))
+    return rhythm.model_copy(update={"weekdays": weekdays})
 
 
 def _once(said: Hints, clock: time, shift: timedelta, now: datetime) -> When | Unclear:
@@ -95,7 +99,7 @@ def _once(said: Hints, clock: time, shift: timedelta, now: datetime) -> When | U
         at = datetime.combine(day + shift, clock, now.tzinfo)
         if at.astimezone(UTC).astimezone(now.tzinfo).replace(fold=0) != at:
             return Unclear("no_such_time", _told(at))  # the clocks are set forward over it
-        return Once(at) if at.astimezone(UTC) > now.astimezone(UTC) else Unclear("past", _told(at))
+        return at if at.astimezone(UTC) > now.astimezone(UTC) else Unclear("past", _told(at))
     except OverflowError:
         return Unclear("no_such_date")
 

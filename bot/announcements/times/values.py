@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from datetime import datetime
+from typing import NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from datetime import datetime, time
-
-WEEK = tuple(range(7))  # weekdays as Python counts them: 0 is Monday
-
-
-class Once(NamedTuple):
-    """At one moment, which knows its zone."""
-
-    at: datetime
-
-
-class Every(NamedTuple):
-    """At a time of day on some weekdays, week after week."""
-
-    weekdays: tuple[int, ...]  # in order
-    time: time
-
-
-class Unclear(NamedTuple):
-    """Why no time could be understood: one of REASONS."""
-
-    reason: str
-    detail: str = ""  # the words, date or time that are meant
-
+from bot.announcements.models import Recurrence
 
 REASONS = (
     "unread",  # `detail` is a word that tells no time
@@ -42,6 +19,15 @@ REASONS = (
     "twice",  # two days or two times of day
     "past",
 )
-When: TypeAlias = Once | Every
 
-__all__ = ["REASONS", "WEEK", "Every", "Once", "Unclear", "When"]
+
+class Unclear(NamedTuple):
+    """Why no time could be understood: one of REASONS."""
+
+    reason: str
+    detail: str = ""  # the words, date or time that are meant
+
+
+When: TypeAlias = datetime | Recurrence  # a moment knows its zone
+
+__all__ = ["REASONS", "Unclear", "When"]

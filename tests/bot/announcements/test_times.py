@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.announcements.times import REASONS, Every, Once, Unclear, understood
+from bot.announcements.models import Recurrence
+from bot.announcements.times import REASONS, Unclear, understood
 from knowledge.text.normal import folded
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -138,14 +139,18 @@ UNCLEAR = {
 @pytest.mark.parametrize(("typed", "moment"), (MOMENTS | LESS_USUAL).items())
 def test_a_moment_is_understood(typed: str, moment: str) -> None:
     found = understood(typed, NOW)
-    assert isinstance(found, Once), found
-    assert f"{found.at:%d/%m/%Y %H:%M}" == moment
-    assert found.at.tzinfo == ZONE
+    assert isinstance(found, datetime), found
+    assert f"{found:%d/%m/%Y %H:%M}" == moment
+    assert found.tzinfo == ZONE
 
 
 @pytest.mark.parametrize(("typed", "rhythm"), RHYTHMS.items())
 def test_a_rhythm_is_understood(typed: str, rhythm: tuple[tuple[int, ...], time]) -> None:
-    assert understood(typed, NOW) == Every(*rhythm)
+    weekdays, clock = rhythm
+    found = understood(typed, NOW)
+    assert isinstance(found, Recurrence), found
+    assert (found.weekdays, time(found.hour, found.minute)) == (weekdays, clock)
+    assert found.zone == ZONE.key
 
 
 @pytest.mark.parametrize(("typed", "why"), UNCLEAR.items())
@@ -162,7 +167,7 @@ def test_marks_and_capitals_may_be_left_out(typed: str) -> None:
 def test_where_clocks_are_set_forward_the_hour_between_does_not_exist() -> None:
     night = datetime(2026, 3, 28, 12, 0, tzinfo=ZoneInfo("Europe/Berlin"))
     assert understood("mai 2h30", night) == Unclear("no_such_time", "02:30 29/03/2026")
-    assert isinstance(understood("mai 3h30", night), Once)
+    assert isinstance(understood("mai 3h30", night), datetime)
 
 
 words = st.sampled_from(
@@ -174,9 +179,9 @@ words = st.sampled_from(
 def test_whatever_is_typed_is_a_later_moment_a_rhythm_or_unclear(typed: str, now: datetime) -> None:
     now = min(now, datetime(9000, 1, 1)).replace(tzinfo=ZONE)
     found = understood(typed, now)
-    if isinstance(found, Once):
-        assert found.at > now.replace(second=0, microsecond=0)
-    elif isinstance(found, Every):
+    if isinstance(found, datetime):
+        assert found > now.replace(second=0, microsecond=0)
+    elif isinstance(found, Recurrence):
         assert set(found.weekdays) <= set(range(7))
     else:
         assert found.reason in REASONS
@@ -188,4 +193,4 @@ def test_a_moment_written_out_is_itself(moment: datetime, with_year: bool) -> No
     moment = moment.replace(second=0, microsecond=0, tzinfo=ZONE)
     written = f"{moment:%H:%M} {moment:%d/%m/%Y}" if with_year else f"{moment:%Hh%M %d/%m}"
     if moment > NOW + timedelta(minutes=1):
-        assert understood(written, NOW) == Once(moment)
+        assert understood(written, NOW) == moment
