@@ -19,11 +19,24 @@ from telegram.ext import (
     filters,
 )
 
-from bot.adapters import administered, amending, belonging, pressing, speaking
+from bot.adapters import Expected, administered, amending, belonging, pressing, speaking
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
-from bot.handlers import answer_presses, browsing, commands, faults, operators, questions, settling
+from bot.handlers import (
+    answer_presses,
+    browsing,
+    commands,
+    digests,
+    expected,
+    faults,
+    operators,
+    questions,
+    settling,
+    subscribing,
+    topics,
+)
+from bot.handlers.announcements import confirming, scheduling, setting, writing
 from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
 from bot.menu import register_menu
@@ -62,6 +75,7 @@ def application(
     say: Words,
     *,
     clock: Callable[[], float] = time.monotonic,
+    now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
 ) -> App:
@@ -72,6 +86,8 @@ def application(
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
         await register_menu(app.bot, say, settings.hoidap_admins)
+        if not store.subscriptions.topics():
+            store.subscriptions.define(say("topic.news"))
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
@@ -82,6 +98,9 @@ def application(
         pace,
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
+        settings.hoidap_timezone,
+        settings.hoidap_announce_approvals,
+        now=now,
     )
     api = settings.telegram_api_url
     app: App = (
@@ -108,9 +127,11 @@ def application(
 def _add_handlers(app: App, desk: Desk) -> None:
     for name, handler in _COMMANDS.items():
         app.add_handler(CommandHandler(name, speaking(handler, desk), filters=_NEW))
-    settling_allowed = administered(settling.caidat, desk)
-    app.add_handler(CommandHandler("caidat", settling_allowed, filters=_NEW))
+    for name, handler in _ADMINS_COMMANDS.items():
+        app.add_handler(CommandHandler(name, administered(handler, desk), filters=_NEW))
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
+    asked_for = _NEW & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL & Expected(desk)
+    app.add_handler(MessageHandler(asked_for, speaking(expected.take, desk)))
     asking = filters.TEXT | filters.CAPTION
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
@@ -120,7 +141,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)
     app.add_handler(ChatMemberHandler(belonging(desk)))
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, belonging(desk)))
-    app.add_handler(CallbackQueryHandler(pressing(_PRESSES, desk)))
+    app.add_handler(CallbackQueryHandler(pressing(_PRESSES, _ADMINS_PRESSES, desk)))
 
 
 _COMMANDS: dict[str, Handler] = {
@@ -134,12 +155,30 @@ _COMMANDS: dict[str, Handler] = {
     "riengtu": settling.riengtu,
     "chuatraloi": operators.chuatraloi,
     "thongke": operators.thongke,
+    "thongbao": writing.thongbao,
+    "lichthongbao": scheduling.lichthongbao,
+    "chude": topics.chude,
 }
+# In a group, these are its administrators' to give or press.
+_ADMINS_COMMANDS: dict[str, Handler] = {
+    "caidat": settling.caidat,
+    "dangky": subscribing.dangky,
+    "huydangky": subscribing.huydangky,
+    "bantin": digests.bantin,
+}
+_ADMINS_PRESSES = {settling.SETTLING, *subscribing.ADMINS_ONLY, *digests.ADMINS_ONLY}
 _PRESSES: dict[str, PressHandler] = {
     **answer_presses.PRESSES,
     **browsing.PRESSES,
     **settling.PRESSES,
     **operators.PRESSES,
+    **subscribing.PRESSES,
+    **topics.PRESSES,
+    **digests.PRESSES,
+    **writing.PRESSES,
+    **setting.PRESSES,
+    **confirming.PRESSES,
+    **scheduling.PRESSES,
 }
 
 

@@ -13,7 +13,6 @@ Purpose: TypeAlias = Literal[
     "rest",  # the second part of a text that was too long for one message
     "correction",  # another content of one that went out
     "due",
-    "expiry",
     "new_topic",
     "topic_name",
 ]

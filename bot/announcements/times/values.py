@@ -18,6 +18,7 @@ REASONS = (
     "other_weekday",  # `detail` is a date that is no such weekday
     "twice",  # two days or two times of day
     "past",
+    "no_rhythm",  # a single time where one that comes again is wanted
 )
 
 
