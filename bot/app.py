@@ -25,7 +25,7 @@ from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
 from bot.handlers import answer_presses, browsing, commands, faults, operators, questions, settling
 from bot.handlers.desk import Desk
-from bot.limits import keeping_limits
+from bot.limits import Limits
 from bot.menu import register_menu
 from bot.pace import Pace
 from bot.turns import TurnsPerChat
@@ -89,7 +89,7 @@ def application(
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .rate_limiter(keeping_limits())
+        .rate_limiter(Limits())
         .concurrent_updates(TurnsPerChat())
         .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
         .post_init(ready)
