@@ -94,6 +94,9 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
         await _answer(query, outcome.toast)
+        if outcome.document and pressed:
+            document = outcome.document
+            await context.bot.send_document(pressed.chat, document.data, filename=document.name)
         if outcome.screen is None or pressed is None:
             return
         await change(context.bot, pressed.chat, pressed.message, outcome.screen)

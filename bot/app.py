@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from datetime import UTC, datetime
@@ -20,10 +21,20 @@ from telegram.ext import (
 )
 
 from bot.adapters import administered, amending, belonging, pressing, speaking
+from bot.announcements.announcer import Announcer
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
-from bot.handlers import answer_presses, browsing, commands, faults, operators, questions, settling
+from bot.handlers import (
+    answer_presses,
+    browsing,
+    commands,
+    faults,
+    operators,
+    questions,
+    reporting,
+    settling,
+)
 from bot.handlers.desk import Desk
 from bot.limits import Limits
 from bot.menu import register_menu
@@ -40,6 +51,7 @@ if TYPE_CHECKING:
     from bot.words import Words
     from knowledge.library import Library
 
+_log = logging.getLogger(__name__)
 App = Application[Any, Any, Any, Any, Any, Any]
 
 LISTENS_TO = (
@@ -72,6 +84,8 @@ def application(
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
         await register_menu(app.bot, say, settings.hoidap_admins)
+        if not announcer.start(app.bot):
+            _log.error("%s", say("announce.locked", folder=settings.hoidap_data))
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
@@ -83,16 +97,21 @@ def application(
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
     )
+    limits = Limits()
+    announcer = Announcer(
+        store, limits, settings.hoidap_admins, say_at=lambda chat: desk.at(chat).say
+    )
     api = settings.telegram_api_url
     app: App = (
         Application.builder()
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .rate_limiter(Limits())
+        .rate_limiter(limits)
         .concurrent_updates(TurnsPerChat())
         .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
         .post_init(ready)
+        .post_stop(lambda app: announcer.stop())
         .build()
     )
     _add_handlers(app, desk)
@@ -140,6 +159,7 @@ _PRESSES: dict[str, PressHandler] = {
     **browsing.PRESSES,
     **settling.PRESSES,
     **operators.PRESSES,
+    **reporting.PRESSES,
 }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from telegram import Message, User
 
 from bot.links import Links
+from bot.screens.message import Document
 from bot.screens.message import Message as Screen
 from bot.store.chats import ChatSettings
 from bot.words import words
@@ -66,10 +67,11 @@ class Pressed(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a press leads to: what its message shows from now on, and a line that fades."""
+    """What a press leads to: what its message shows from now on, a line that fades, a file."""
 
     screen: Screen | None = None
     toast: str = ""
+    document: Document | None = None
 
 
 # Reads the message that came to the bot (the user given), asks the core, returns what to say back,

@@ -131,10 +131,26 @@ class Announcements:
         found = self._select("id = ?", announcement)
         return found[0] if found else None
 
+    def of(self, announcement: int) -> Announcement:
+        """The one with this id, of which deliveries are known, so that there must be one."""
+        return self._select("id = ?", announcement)[0]
+
     def listed(self, *states: State) -> tuple[Announcement, ...]:
         """Those in one of these states, the first due first; undated ones in their order."""
         return self._select(
             "state IN (SELECT value FROM json_each(?)) ORDER BY due, id", json.dumps(states)
+        )
+
+    def due_by(self, moment: float) -> tuple[Announcement, ...]:
+        """The scheduled ones that are due, the first due first."""
+        return self._select(
+            "state = 'scheduled' AND (due IS NULL OR due <= ?) ORDER BY due, id", moment
+        )
+
+    def over_by(self, moment: float) -> tuple[Announcement, ...]:
+        """Those whose time is over, sent or not, but for drafts."""
+        return self._select(
+            "state IN ('scheduled', 'missed', 'sending', 'done') AND expires <= ?", moment
         )
 
     def _select(self, where: str, value: object) -> tuple[Announcement, ...]:
