@@ -112,6 +112,7 @@ def application(
         .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
         .post_init(ready)
         .post_stop(lambda app: announcer.stop())
+        .post_shutdown(lambda app: announcer.stop())  # the former is left out where a start fails
         .build()
     )
     _add_handlers(app, desk)
