@@ -14,7 +14,7 @@ from telegram.ext import CallbackContext
 from telegram.ext.filters import MessageFilter
 
 from bot.announcements.models import Content
-from bot.announcements.preview import show
+from bot.announcements.posting import post
 from bot.handlers import questions
 from bot.handlers.addressed import sender_of, thread_of
 from bot.handlers.belonging import moved, standing
@@ -27,6 +27,7 @@ from bot.sender import change, reply, tell
 
 if TYPE_CHECKING:
     from telegram import Bot, CallbackQuery
+    from telegram.ext import ExtBot
 
     from bot.handlers.desk import Desk, Elsewhere, Handler, PressHandler
     from bot.screens.message import Message as Screen
@@ -116,6 +117,9 @@ def pressing(presses: dict[str, PressHandler], admins_only: Container[str], desk
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
         await _answer(query, outcome.toast)
+        if outcome.document and pressed:
+            document = outcome.document
+            await context.bot.send_document(pressed.chat, document.data, filename=document.name)
         if outcome.screen is not None and pressed is not None:
             await change(context.bot, pressed.chat, pressed.message, outcome.screen)
             await _keep_track(outcome.screen, pressed.chat, pressed.message, context.bot, desk)
@@ -125,11 +129,12 @@ def pressing(presses: dict[str, PressHandler], admins_only: Container[str], desk
     return callback
 
 
-async def _show_elsewhere(also: Elsewhere, bot: Bot, desk: Desk) -> None:
+async def _show_elsewhere(also: Elsewhere, bot: ExtBot[Any], desk: Desk) -> None:
     """A chat that can't be reached is passed over: it gets to know another way."""
     try:
         if isinstance(also.shown, Content):
-            await show(also.shown, ((way_out(desk.at(also.chat).say),),), also.chat, bot)
+            rows = (*also.shown.rows, *way_out(desk.at(also.chat).say))
+            await post(also.shown, rows, bot, also.chat)
         elif also.message is not None:
             await change(bot, also.chat, also.message, also.shown)
         else:
@@ -139,7 +144,9 @@ async def _show_elsewhere(also: Elsewhere, bot: Bot, desk: Desk) -> None:
         _log.warning("Chat %d was not shown what it should be: %s", also.chat, error.message)
 
 
-async def _keep_track(screen: Screen, chat: int, message: int, bot: Bot, desk: Desk) -> None:
+async def _keep_track(
+    screen: Screen, chat: int, message: int, bot: ExtBot[Any], desk: Desk
+) -> None:
     """Remember what the message shows. The card of an announcement is only ever one."""
     if screen.about:
         desk.store.questions.answered_by(screen.about, message)

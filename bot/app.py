@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from datetime import UTC, datetime
@@ -20,39 +21,31 @@ from telegram.ext import (
 )
 
 from bot.adapters import Expected, administered, amending, belonging, pressing, speaking
+from bot.announcements.announcer import Announcer
+from bot.announcements.digests import send_digests
+from bot.announcements.news import tell_of_news
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
-from bot.handlers import (
-    answer_presses,
-    browsing,
-    commands,
-    digests,
-    expected,
-    faults,
-    operators,
-    questions,
-    settling,
-    subscribing,
-    topics,
-)
-from bot.handlers.announcements import confirming, scheduling, setting, writing
+from bot.handlers import commands, expected, faults, questions
 from bot.handlers.desk import Desk
-from bot.limits import keeping_limits
+from bot.limits import Limits
 from bot.menu import register_menu
 from bot.pace import Pace
+from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
+from bot.screens.subscriptions import way_out
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.adapters import Context
-    from bot.handlers.desk import Handler, PressHandler
     from bot.settings import Settings
     from bot.store import Store
     from bot.words import Words
     from knowledge.library import Library
 
+_log = logging.getLogger(__name__)
 App = Application[Any, Any, Any, Any, Any, Any]
 
 LISTENS_TO = (
@@ -88,6 +81,10 @@ def application(
         await register_menu(app.bot, say, settings.hoidap_admins)
         if not store.subscriptions.topics():
             store.subscriptions.define(say("topic.news"))
+        if announcer.start(app.bot):
+            await tell_of_news(app.bot, desk, settings.hoidap_announce_news)
+        else:
+            _log.error("%s", say("announce.locked", folder=settings.hoidap_data))
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
@@ -102,16 +99,28 @@ def application(
         settings.hoidap_announce_approvals,
         now=now,
     )
+    limits = Limits()
+    announcer = Announcer(
+        store,
+        limits,
+        settings.hoidap_admins,
+        say_at=lambda chat: desk.at(chat).say,
+        way_out=lambda chat: way_out(desk.at(chat).say),
+        by_itself=lambda: send_digests(desk.links(app.bot.bot), desk),
+        now=now,
+    )
     api = settings.telegram_api_url
     app: App = (
         Application.builder()
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .rate_limiter(keeping_limits())
+        .rate_limiter(limits)
         .concurrent_updates(TurnsPerChat())
         .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
         .post_init(ready)
+        .post_stop(lambda app: announcer.stop())
+        .post_shutdown(lambda app: announcer.stop())  # the former is left out where a start fails
         .build()
     )
     _add_handlers(app, desk)
@@ -125,9 +134,9 @@ def application(
 
 
 def _add_handlers(app: App, desk: Desk) -> None:
-    for name, handler in _COMMANDS.items():
+    for name, handler in COMMANDS.items():
         app.add_handler(CommandHandler(name, speaking(handler, desk), filters=_NEW))
-    for name, handler in _ADMINS_COMMANDS.items():
+    for name, handler in ADMINS_COMMANDS.items():
         app.add_handler(CommandHandler(name, administered(handler, desk), filters=_NEW))
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
     asked_for = _NEW & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL & Expected(desk)
@@ -141,45 +150,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)
     app.add_handler(ChatMemberHandler(belonging(desk)))
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, belonging(desk)))
-    app.add_handler(CallbackQueryHandler(pressing(_PRESSES, _ADMINS_PRESSES, desk)))
-
-
-_COMMANDS: dict[str, Handler] = {
-    "start": commands.start,
-    "help": commands.help_,
-    "moi": commands.moi,
-    "hoi": questions.hoi,
-    "nguon": browsing.nguon,
-    "tomtat": browsing.tomtat,
-    "ngaunhien": browsing.ngaunhien,
-    "riengtu": settling.riengtu,
-    "chuatraloi": operators.chuatraloi,
-    "thongke": operators.thongke,
-    "thongbao": writing.thongbao,
-    "lichthongbao": scheduling.lichthongbao,
-    "chude": topics.chude,
-}
-# In a group, these are its administrators' to give or press.
-_ADMINS_COMMANDS: dict[str, Handler] = {
-    "caidat": settling.caidat,
-    "dangky": subscribing.dangky,
-    "huydangky": subscribing.huydangky,
-    "bantin": digests.bantin,
-}
-_ADMINS_PRESSES = {settling.SETTLING, *subscribing.ADMINS_ONLY, *digests.ADMINS_ONLY}
-_PRESSES: dict[str, PressHandler] = {
-    **answer_presses.PRESSES,
-    **browsing.PRESSES,
-    **settling.PRESSES,
-    **operators.PRESSES,
-    **subscribing.PRESSES,
-    **topics.PRESSES,
-    **digests.PRESSES,
-    **writing.PRESSES,
-    **setting.PRESSES,
-    **confirming.PRESSES,
-    **scheduling.PRESSES,
-}
+    app.add_handler(CallbackQueryHandler(pressing(PRESSES, ADMINS_PRESSES, desk)))
 
 
 __all__ = ["LISTENS_TO", "application"]

@@ -1,20 +1,29 @@
-"""Articles that are new in the corpus, as announcements by themselves."""
+"""Articles that are new in the corpus: drafts for the operators, or announced by themselves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import contextlib
+import logging
+from typing import TYPE_CHECKING, Any
+
+from telegram.error import BadRequest, Forbidden
 
 from bot.announcements import orders
 from bot.announcements.articles import article_content, list_content
 from bot.announcements.models import Audience
 from bot.links import article_key, article_with_key
+from bot.screens.announcements.lists import news_message
+from bot.sender import tell
+from bot.store.announcements import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from telegram.ext import ExtBot
+
     from bot.announcements.models import Content
+    from bot.handlers.desk import Desk
     from bot.links import Links
-    from bot.store import Store
     from bot.store.announcements import Announcement
     from bot.words import Words
     from knowledge.library import Library
@@ -23,27 +32,34 @@ if TYPE_CHECKING:
 _EACH_ITS_OWN = 3  # articles that are announced one by one; more are listed in one announcement
 
 
-class News(NamedTuple):
-    """What was made of new articles."""
-
-    drafts: tuple[Announcement, ...]  # for an operator to look at
-    topic_missing: bool = False  # they would go out by themselves, but there is no such topic
+_log = logging.getLogger(__name__)
 
 
-def announce_new(
-    links: Links, store: Store, say: Words, *, author: int, topic: str, now: float
-) -> News:
-    """Make drafts of the articles never seen before; with a `topic`, send them to it at once."""
-    keys = store.seen_articles.see(map(article_key, links.library.articles()), now)
-    contents = contents_of(articles_of(keys, links.library), links, say)
-    known = {one.name: one.id for one in store.subscriptions.topics()}
-    drafts = tuple(store.announcements.draft(author, content, now) for content in contents)
-    if topic not in known:
-        return News(drafts, topic_missing=bool(topic))
-    for draft in drafts:
-        store.announcements.save(draft._replace(audience=Audience(topics=(known[topic],))))
-        orders.confirm(draft.id, store)
-    return News(())
+async def tell_of_news(bot: ExtBot[Any], desk: Desk, topic: str) -> None:
+    """Announce to `topic` the articles never seen before, or tell the operators of drafts."""
+    drafts = drafts_of_news(desk.links(bot.bot), desk)
+    known = {one.name: one.id for one in desk.store.subscriptions.topics()}
+    if topic in known:
+        for draft in drafts:
+            audience = Audience(topics=(known[topic],))
+            desk.store.announcements.save(draft._replace(audience=audience))
+            orders.confirm(draft.id, desk.store)
+        return
+    if topic:
+        _log.warning("%s", desk.say("news.no_topic", topic=topic))
+    for operator in sorted(desk.admins) if drafts else ():
+        with contextlib.suppress(BadRequest, Forbidden):  # has never pressed Start
+            await tell(bot, operator, news_message(drafts, desk.at(operator).say))
+
+
+def drafts_of_news(links: Links, desk: Desk) -> tuple[Announcement, ...]:
+    """Drafts of the articles that were not in the corpus before; none the first time."""
+    keys = desk.store.seen_articles.see(map(article_key, links.library.articles()), desk.now())
+    author = min(desk.admins, default=NOBODY)
+    return tuple(
+        desk.store.announcements.draft(author, content, desk.now())
+        for content in contents_of(articles_of(keys, links.library), links, desk.say)
+    )
 
 
 def contents_of(articles: tuple[Article, ...], links: Links, say: Words) -> tuple[Content, ...]:
@@ -58,4 +74,4 @@ def articles_of(keys: Iterable[str], library: Library) -> tuple[Article, ...]:
     return tuple(found for key in keys if (found := article_with_key(key, library)))
 
 
-__all__ = ["News", "announce_new", "articles_of", "contents_of"]
+__all__ = ["articles_of", "contents_of", "drafts_of_news", "tell_of_news"]

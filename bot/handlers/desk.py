@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from telegram import Message, User
 
 from bot.links import Links
+from bot.screens.message import Document
 from bot.screens.message import Message as Screen
 from bot.store.chats import ChatSettings
 from bot.words import words
@@ -85,10 +86,11 @@ class Elsewhere(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a press leads to: what its message shows from now on, and a line that fades."""
+    """What a press leads to: what its message shows from now on, a line that fades, a file."""
 
     screen: Screen | None = None
     toast: str = ""
+    document: Document | None = None
     elsewhere: tuple[Elsewhere, ...] = ()
 
 

@@ -41,6 +41,14 @@ class Message:
         return html.unescape(_TAG.sub("", self.html))
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to be kept or opened elsewhere."""
+
+    name: str
+    data: bytes
+
+
 def escaped(text: str) -> str:
     """`text` as HTML that shows it literally, without characters that JSON in UTF-8 can't carry."""
     sendable = (char for char in text if char != "\0" and not "\ud800" <= char <= "\udfff")
@@ -72,4 +80,4 @@ def _head(text: str, limit: int) -> str:
     return text
 
 
-__all__ = ["TEXT_LIMIT", "Button", "Message", "Rows", "cut", "escaped", "units"]
+__all__ = ["TEXT_LIMIT", "Button", "Document", "Message", "Rows", "cut", "escaped", "units"]

@@ -47,9 +47,9 @@ def announcements_button(say: Words) -> Button:
     return Button(say("button.announcements"), str(Press(CARD)))
 
 
-def way_out(say: Words) -> Button:
+def way_out(say: Words) -> Rows:
     """Stands under every announcement."""
-    return Button(say("button.stop"), str(Press(STOP)))
+    return ((Button(say("button.stop"), str(Press(STOP))),),)
 
 
 def ticked(label: str, *, chosen: bool) -> str:

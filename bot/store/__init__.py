@@ -10,6 +10,7 @@ from bot.store.chats import Chats
 from bot.store.digests import Digests, SeenArticles
 from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
+from bot.store.lock import Lock
 from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.outbox import Outbox
 from bot.store.questions import Questions
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.words import Words
+
+_OUTBOX_LOCK = "outbox.lock"
 
 
 class Store(NamedTuple):
@@ -43,6 +46,7 @@ class Store(NamedTuple):
     expectations: Expectations
     digests: Digests
     seen_articles: SeenArticles
+    lock: Lock | None  # None: nothing else can open what is kept in memory
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
@@ -56,9 +60,15 @@ class Store(NamedTuple):
         self.questions.drop_older_than(moment)
         self.unanswered.drop_older_than(moment)
 
+    def claim_outbox(self) -> bool:
+        """Whether this process alone works the outbox off from now on, until it ends."""
+        return self.lock is None or self.lock.take()
+
     def close(self) -> None:
-        """Give the file back."""
+        """Give the files back."""
         self.connection.close()
+        if self.lock:
+            self.lock.release()
 
 
 def open_store(folder: Path | None, say: Words) -> Store:
@@ -80,6 +90,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Expectations(connection),
         Digests(connection),
         SeenArticles(connection),
+        Lock(folder / _OUTBOX_LOCK) if folder else None,
     )
 
 

@@ -21,6 +21,7 @@ State: TypeAlias = Literal[
     "withdrawn",  # the posted copies are deleted, as far as they can be
     "expired",  # likewise, because its time was over
 ]
+NOBODY = 0  # the author of what goes out by itself, of which nobody gets a report
 EDITABLE: tuple[State, ...] = ("draft", "scheduled", "paused", "missed")
 
 
@@ -131,10 +132,26 @@ class Announcements:
         found = self._select("id = ?", announcement)
         return found[0] if found else None
 
+    def of(self, announcement: int) -> Announcement:
+        """The one with this id, of which deliveries are known, so that there must be one."""
+        return self._select("id = ?", announcement)[0]
+
     def listed(self, *states: State) -> tuple[Announcement, ...]:
         """Those in one of these states, the first due first; undated ones in their order."""
         return self._select(
             "state IN (SELECT value FROM json_each(?)) ORDER BY due, id", json.dumps(states)
+        )
+
+    def due_by(self, moment: float) -> tuple[Announcement, ...]:
+        """The scheduled ones that are due, the first due first."""
+        return self._select(
+            "state = 'scheduled' AND (due IS NULL OR due <= ?) ORDER BY due, id", moment
+        )
+
+    def over_by(self, moment: float) -> tuple[Announcement, ...]:
+        """Those whose time is over, sent or not, but for drafts."""
+        return self._select(
+            "state IN ('scheduled', 'missed', 'sending', 'done') AND expires <= ?", moment
         )
 
     def _select(self, where: str, value: object) -> tuple[Announcement, ...]:
@@ -175,4 +192,4 @@ def _announcement(*row: Any) -> Announcement:
     )
 
 
-__all__ = ["EDITABLE", "Announcement", "Announcements", "State"]
+__all__ = ["EDITABLE", "NOBODY", "Announcement", "Announcements", "State"]

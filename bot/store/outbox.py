@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.store.subscriptions import Recipient
 
 Work: TypeAlias = Literal["post", "pin", "edit", "delete"]
+WORKS: tuple[Work, ...] = ("post", "pin", "edit", "delete")
 DeliveryState: TypeAlias = Literal["pending", "sending", "sent", "failed", "uncertain"]
 
 
@@ -25,7 +26,7 @@ class Delivery(NamedTuple):
     state: DeliveryState
     message: int | None  # the posted copy, once it is known
     reason: str | None  # why it failed, is uncertain, or waits to be tried again
-    attempts: int
+    attempts: int  # that failed and did nothing
     next_at: float  # not to be tried before
     at: float  # of the last change
 
@@ -61,12 +62,17 @@ class Outbox:
     def follow(self, announcement: int, work: Work, at: float) -> None:
         """Let something be done to each posted copy; once more where it was done already."""
         self._follow(
-            "announcement = ? AND work = 'post' AND state = 'sent'", announcement, work, at
+            "announcement = ? AND work = 'post' AND state = 'sent'", (announcement,), work, at
         )
 
-    def follow_one(self, post: int, work: Work, at: float) -> None:
-        """Let something be done to the copy that one delivery posted."""
-        self._follow("id = ?", post, work, at)
+    def follow_one(self, announcement: int, chat: int, work: Work, at: float) -> None:
+        """Let something be done to the copy that was posted to one chat."""
+        self._follow(
+            "announcement = ? AND chat = ? AND work = 'post' AND state = 'sent'",
+            (announcement, chat),
+            work,
+            at,
+        )
 
     def ready(self, now: float, most: int) -> tuple[Delivery, ...]:
         """What may be tried now, at most so many: the longest waiting first."""
@@ -74,17 +80,10 @@ class Outbox:
             "state = 'pending' AND next_at <= ? ORDER BY next_at, id LIMIT ?", now, most
         )
 
-    def next_time(self) -> float | None:
-        """When the next one may be tried; None if nothing waits."""
-        query = "SELECT min(next_at) FROM deliveries WHERE state = 'pending'"
-        found: float | None = self._connection.execute(query).fetchone()[0]
-        return found
-
     def start(self, delivery: int, at: float) -> None:
         """Note that a call goes out now: from here on it may have been carried out."""
         self._connection.execute(
-            "UPDATE deliveries SET state = 'sending', attempts = attempts + 1, at = ? WHERE id = ?",
-            (at, delivery),
+            "UPDATE deliveries SET state = 'sending', at = ? WHERE id = ?", (at, delivery)
         )
 
     def settle(
@@ -103,10 +102,18 @@ class Outbox:
             (state, message, reason, at, delivery),
         )
 
-    def postpone(self, delivery: int, until: float, at: float, *, reason: str | None) -> None:
-        """Note that a call certainly did nothing and is to be tried again."""
+    def hold(self, delivery: int, until: float, at: float) -> None:
+        """Let it wait until then, through no fault."""
         self._connection.execute(
-            "UPDATE deliveries SET state = 'pending', next_at = ?, reason = ?, at = ? WHERE id = ?",
+            "UPDATE deliveries SET state = 'pending', next_at = ?, at = ? WHERE id = ?",
+            (until, at, delivery),
+        )
+
+    def retry(self, delivery: int, until: float, at: float, *, reason: str) -> None:
+        """Note that a call failed, certainly did nothing, and is to be tried again."""
+        self._connection.execute(
+            "UPDATE deliveries SET state = 'pending', attempts = attempts + 1, next_at = ?, "
+            "reason = ?, at = ? WHERE id = ?",
             (until, reason, at, delivery),
         )
 
@@ -126,10 +133,10 @@ class Outbox:
         )
 
     def call_off(self, announcement: int, reason: str, at: float) -> None:
-        """Let nothing more be posted."""
+        """Let nothing more be done but to delete what was posted."""
         self._connection.execute(
             "UPDATE deliveries SET state = 'failed', reason = ?, at = ? "
-            "WHERE announcement = ? AND work = 'post' AND state = 'pending'",
+            "WHERE announcement = ? AND work != 'delete' AND state = 'pending'",
             (reason, at, announcement),
         )
 
@@ -141,10 +148,10 @@ class Outbox:
         """Let what is uncertain rest, as an operator decided; how many."""
         return self._decide("failed", "skipped", announcement, at)
 
-    def find(self, delivery: int) -> Delivery | None:
-        """The one with this id."""
-        found = self._select("id = ?", delivery)
-        return found[0] if found else None
+    def chat_of(self, delivery: int) -> int:
+        """Where a delivery goes by now: its group may have moved since it was read."""
+        query = "SELECT chat FROM deliveries WHERE id = ?"
+        return int(self._connection.execute(query, (delivery,)).fetchone()[0])
 
     def of(self, announcement: int, work: Work = "post") -> tuple[Delivery, ...]:
         """One kind of work on an announcement, by chat."""
@@ -170,6 +177,24 @@ class Outbox:
             count("uncertain"),
         )
 
+    def all_figures(self, announcement: int) -> dict[Work, Figures]:
+        """The same of each kind of work."""
+        return {work: self.figures(announcement, work) for work in WORKS}
+
+    def busy(self) -> frozenset[int]:
+        """The announcements for which something waits or is being done."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT announcement FROM deliveries WHERE state IN ('pending', 'sending')"
+        )
+        return frozenset(announcement for (announcement,) in rows)
+
+    def changed_since(self, moment: float) -> frozenset[int]:
+        """The announcements for which something was done since."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT announcement FROM deliveries WHERE at >= ?", (moment,)
+        )
+        return frozenset(announcement for (announcement,) in rows)
+
     def _decide(self, state: str, reason: str | None, announcement: int, at: float) -> int:
         changed = self._connection.execute(
             "UPDATE deliveries SET state = ?, reason = ?, next_at = ?, at = ? "
@@ -178,7 +203,7 @@ class Outbox:
         )
         return changed.rowcount
 
-    def _follow(self, posts: str, value: int, work: Work, at: float) -> None:
+    def _follow(self, posts: str, values: tuple[int, ...], work: Work, at: float) -> None:
         self._connection.execute(
             "INSERT INTO deliveries "
             "(announcement, chat, thread, work, state, message, next_at, at) "
@@ -187,7 +212,7 @@ class Outbox:
             "ON CONFLICT (announcement, chat, work) DO UPDATE SET state = 'pending', "
             "message = excluded.message, reason = NULL, attempts = 0, "
             "next_at = excluded.next_at, at = excluded.at",
-            (work, at, at, value),
+            (work, at, at, *values),
         )
 
     def _select(self, where: str, *values: object) -> tuple[Delivery, ...]:
@@ -195,4 +220,4 @@ class Outbox:
         return tuple(Delivery(*row) for row in rows)
 
 
-__all__ = ["Delivery", "DeliveryState", "Figures", "Outbox", "Work"]
+__all__ = ["WORKS", "Delivery", "DeliveryState", "Figures", "Outbox", "Work"]

@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.environment import default_corpus
+from knowledge.library import Library, open_library
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -27,3 +30,8 @@ def _nobody_s_own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.delenv(key, raising=False)
     monkeypatch.setenv("HOIDAP_DATA", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return open_library(default_corpus())

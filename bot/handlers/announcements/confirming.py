@@ -61,7 +61,7 @@ def _ask_others(announcement: Announcement, pressed: Pressed, desk: Desk) -> Out
     return Outcome(
         waiting,
         desk.say("thongbao.confirmed"),
-        tuple(
+        elsewhere=tuple(
             Elsewhere(operator, what)
             for operator in asked
             for what in (announcement.content, _request(announcement, desk.at(operator)))
@@ -84,9 +84,9 @@ def _told(announcement: Announcement, here: tuple[int, int], desk: Desk) -> Outc
     told = cards.scheduled_message(shown(announcement, at_card), at_card.say)
     on_card = (Elsewhere(chat, told, message),) if announcement.due is not None else ()
     if (chat, message) == here:
-        return Outcome(None, desk.say("thongbao.confirmed"), on_card)
+        return Outcome(None, desk.say("thongbao.confirmed"), elsewhere=on_card)
     done = notice(desk.say, "thongbao.confirmed")
-    return Outcome(done, desk.say("thongbao.confirmed"), on_card)
+    return Outcome(done, desk.say("thongbao.confirmed"), elsewhere=on_card)
 
 
 def _problem(announcement: Announcement, desk: Desk) -> str:

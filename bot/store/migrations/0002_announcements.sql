@@ -49,4 +49,5 @@ CREATE TABLE deliveries (
     UNIQUE (announcement, chat, work)
 ) STRICT;
 CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE state = 'pending';
+CREATE INDEX deliveries_undone ON deliveries (announcement) WHERE state IN ('pending', 'sending');
 CREATE INDEX deliveries_by_chat ON deliveries (chat);

@@ -61,10 +61,11 @@ def test_an_operator_decides_on_the_uncertain(store: Store, posted: int) -> None
 def test_what_is_postponed_waits_for_its_time(store: Store, posted: int) -> None:
     (waiting,) = store.outbox.ready(20, 9)
     store.outbox.start(waiting.id, 20)
-    store.outbox.postpone(waiting.id, 30, 20, reason="busy")
+    store.outbox.retry(waiting.id, 30, 20, reason="busy")
     assert store.outbox.ready(29, 9) == ()
-    assert store.outbox.next_time() == 30
-    assert [post.attempts for post in store.outbox.ready(30, 9)] == [1]
+    store.outbox.hold(waiting.id, 40, 30)
+    assert store.outbox.ready(39, 9) == ()
+    assert [post.attempts for post in store.outbox.ready(40, 9)] == [1]
 
 
 def test_a_second_correction_edits_every_copy_again(store: Store, posted: int) -> None:

@@ -5,19 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from running_bot import running
 
-from bot.environment import default_corpus
 from bot.sandbox import Sandbox
-from knowledge.library import Library, open_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.sandbox import Person
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return open_library(default_corpus())
+    from knowledge.library import Library
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,119 @@
+"""The operators' cards: one message an announcement, which shows how it goes and then the report.
+
+Telegram counts edits as messages, so a card is edited at most every two seconds, and only to
+another text; the last one is shown until Telegram has taken it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from telegram.constants import ParseMode
+from telegram.error import Forbidden, TelegramError
+
+from bot.screens.reports import missed_message, report_message
+from bot.sender import NO_PREVIEW, change, keyboard
+from bot.store.announcements import NOBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from telegram import Bot
+
+    from bot.screens.message import Message as Screen
+    from bot.store import Store
+    from bot.store.announcements import Announcement
+    from bot.words import Words
+
+_BETWEEN_EDITS = 2.0  # seconds
+_RECENT = 60 * 60.0  # seconds: reports that a process which died may have owed
+_log = logging.getLogger(__name__)
+
+
+class Cards:
+    """Shows what changes while `run` runs; `say_at` gives the words of a chat."""
+
+    def __init__(
+        self,
+        store: Store,
+        operators: frozenset[int],
+        say_at: Callable[[int], Words],
+        *,
+        now: Callable[[], float],
+    ) -> None:
+        self._store = store
+        self._operators = operators
+        self._say_at = say_at
+        self._now = now
+        self._looked = now() - _RECENT  # a process that died may owe the report of what came after
+        self._shown: dict[int, Screen] = {}
+
+    async def run(self, bot: Bot) -> None:
+        """Show for ever; ends by being cancelled."""
+        owed: frozenset[int] = frozenset()
+        while True:
+            looked, self._looked = self._looked, self._now()
+            moved = self._store.outbox.changed_since(looked)
+            listed = self._store.announcements.listed("sending", "missed")
+            waiting = owed | moved | {announcement.id for announcement in listed}
+            taken = [number for number in sorted(waiting) if await self._show(number, bot)]
+            owed = waiting - set(taken)
+            self._shown = {number: self._shown[number] for number in taken}
+            await asyncio.sleep(_BETWEEN_EDITS)
+
+    async def _show(self, number: int, bot: Bot) -> bool:
+        """Show how one stands now; False if Telegram didn't take it, and the next round tries."""
+        announcement = self._store.announcements.of(number)
+        chat = self._place(announcement)
+        screen = self._screen(number, chat)
+        try:
+            if self._shown.get(number) == screen or announcement.author == NOBODY:
+                pass
+            elif announcement.card and announcement.card[0] == chat:
+                await change(bot, *announcement.card, screen)
+            else:
+                await self._begin_card(number, chat, screen, bot)
+        except Forbidden:
+            _log.warning("Nobody can be shown the card of announcement %d", number)
+        except TelegramError as error:
+            _log.warning("The card of announcement %d: %s", number, error.message)
+            return False
+        self._shown[number] = screen
+        self._end(number, chat)
+        return True
+
+    def _end(self, number: int, chat: int) -> None:
+        """One is done when its report was seen, so that a process that dies forgets none."""
+        reported = self._screen(number, chat) == self._shown[number]
+        if reported and number not in self._store.outbox.busy():
+            self._store.announcements.advance(number, "sending", "done")
+
+    def _place(self, announcement: Announcement) -> int:
+        """Where its card is, or is to be: with its author, or another who is operator still."""
+        candidates = (announcement.card[0] if announcement.card else 0, announcement.author)
+        still = [chat for chat in candidates if chat in self._operators]
+        return [*still, *sorted(self._operators), announcement.author][0]
+
+    def _screen(self, number: int, chat: int) -> Screen:
+        announcement = self._store.announcements.of(number)
+        say = self._say_at(chat)
+        if announcement.state == "missed":
+            return missed_message(announcement, self._now(), say)
+        if announcement.state == "sending" and number not in self._store.outbox.busy():
+            announcement = announcement._replace(state="done")
+        return report_message(announcement, self._store.outbox.all_figures(number), say)
+
+    async def _begin_card(self, announcement: int, chat: int, screen: Screen, bot: Bot) -> None:
+        card = await bot.send_message(
+            chat,
+            screen.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(screen.rows),
+        )
+        self._store.announcements.show_on(announcement, (chat, card.message_id))
+
+
+__all__ = ["Cards"]

@@ -1,0 +1,76 @@
+"""The buttons under the report of an announcement; only operators have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.announcements import orders
+from bot.announcements.ledger import as_csv
+from bot.handlers.desk import Outcome
+from bot.screens.message import Document
+from bot.screens.notices import notice
+from bot.screens.reports import CSV, DROP, LATE, RESEND, SKIP, report_message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from telegram import User
+
+    from bot.handlers.desk import Desk, Pressed, PressHandler
+    from bot.screens.message import Message as Screen
+
+
+def _resend(announcement: int, desk: Desk) -> Outcome | None:
+    if not orders.resend_uncertain(announcement, desk.now(), desk.store):
+        return None
+    return Outcome(_report(announcement, desk), desk.say("announce.resent"))
+
+
+def _skip(announcement: int, desk: Desk) -> Outcome | None:
+    if not orders.skip_uncertain(announcement, desk.now(), desk.store):
+        return None
+    return Outcome(_report(announcement, desk), desk.say("announce.skipped"))
+
+
+def _send_late(announcement: int, desk: Desk) -> Outcome | None:
+    if not orders.send_missed(announcement, desk.now(), desk.store):
+        return None
+    return Outcome(_report(announcement, desk))
+
+
+def _drop(announcement: int, desk: Desk) -> Outcome | None:
+    if not orders.cancel(announcement, desk.store):
+        return None
+    return Outcome(notice(desk.say, "announce.cancelled"))
+
+
+def _ledger(announcement: int, desk: Desk) -> Outcome | None:
+    posts = desk.store.outbox.of(announcement)
+    document = Document(f"thong-bao-{announcement}.csv", as_csv(posts))
+    return Outcome(document=document) if posts else None
+
+
+def _report(announcement: int, desk: Desk) -> Screen:
+    found = desk.store.announcements.of(announcement)
+    return report_message(found, desk.store.outbox.all_figures(announcement), desk.say)
+
+
+def _for_operators(order: Callable[[int, Desk], Outcome | None]) -> PressHandler:
+    """Nobody else is obeyed, and nothing is done twice."""
+
+    def handle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+        obeyed = order(pressed.press.first, desk) if pressed.user in desk.admins else None
+        return obeyed or Outcome(toast=desk.say("button.gone"))
+
+    return handle
+
+
+PRESSES: dict[str, PressHandler] = {
+    RESEND: _for_operators(_resend),
+    SKIP: _for_operators(_skip),
+    LATE: _for_operators(_send_late),
+    DROP: _for_operators(_drop),
+    CSV: _for_operators(_ledger),
+}
+
+__all__ = ["PRESSES"]
