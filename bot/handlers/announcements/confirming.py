@@ -25,16 +25,15 @@ def _preview(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
     if problem:
         return Outcome(card(announcement, desk, problem), problem)
     confirming = cards.confirm_message(shown(announcement, desk), desk.approvals, desk.say)
-    return Outcome(
-        elsewhere=(
-            Elsewhere(pressed.chat, announcement.content),
-            Elsewhere(pressed.chat, confirming),
-        )
-    )
+    return Outcome(elsewhere=_shown_again(announcement, confirming, pressed.chat))
 
 
 def _confirm(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     """Count an operator's word; the last one that is needed lets the announcement go."""
+    if pressed.press.second != cards.version(announcement):
+        request = _request(announcement, desk)
+        again = _shown_again(announcement, request, pressed.chat)
+        return Outcome(toast=desk.say("thongbao.changed"), elsewhere=again)
     problem = _problem(announcement, desk)
     if problem:
         return Outcome(card(announcement, desk, problem), problem)
@@ -46,12 +45,23 @@ def _confirm(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
     desk.store.announcements.save(confirmed)
     if len(given) < desk.approvals:
         return _ask_others(confirmed, pressed, desk)
+    return _let_go(confirmed, pressed, desk)
+
+
+def _let_go(announcement: Announcement, pressed: Pressed, desk: Desk) -> Outcome:
     here = (pressed.chat, pressed.message)
+    timed = announcement._replace(due=announcement.due or desk.now())
+    desk.store.announcements.save(timed)
     if announcement.card is None:
         desk.store.announcements.show_on(announcement.id, here)
-    if not orders.confirm(confirmed.id, desk.store):
+    if not orders.confirm(announcement.id, desk.store):
         return Outcome(toast=desk.say("thongbao.gone"))
-    return _told(confirmed._replace(state="scheduled", card=announcement.card or here), here, desk)
+    scheduled = announcement._replace(state="scheduled", card=announcement.card or here)
+    return _told(scheduled, here, desk)
+
+
+def _shown_again(announcement: Announcement, below: Screen, chat: int) -> tuple[Elsewhere, ...]:
+    return Elsewhere(chat, announcement.content), Elsewhere(chat, below)
 
 
 def _ask_others(announcement: Announcement, pressed: Pressed, desk: Desk) -> Outcome:
@@ -62,9 +72,11 @@ def _ask_others(announcement: Announcement, pressed: Pressed, desk: Desk) -> Out
         waiting,
         desk.say("thongbao.confirmed"),
         elsewhere=tuple(
-            Elsewhere(operator, what)
+            shown_there
             for operator in asked
-            for what in (announcement.content, _request(announcement, desk.at(operator)))
+            for shown_there in _shown_again(
+                announcement, _request(announcement, desk.at(operator)), operator
+            )
         ),
     )
 

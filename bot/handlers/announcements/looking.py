@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.screens.message import Message as Screen
     from bot.store.announcements import Announcement, State
 
+_BARRED = 5  # groups that are named as such on a card
 Act: TypeAlias = Callable[["Announcement", "Pressed", "User", "Desk"], Outcome]
 
 
@@ -57,7 +58,7 @@ def shown(announcement: Announcement, desk: Desk) -> Shown:
             *(group.title for group in groups if group.id in audience.chats),
         ),
         len(desk.store.subscriptions.recipients(audience)),
-        tuple(g.title for g in groups if g.id in audience.chats and not g.active),
+        tuple(g.title for g in groups if g.id in audience.chats and not g.active)[:_BARRED],
         desk.zone,
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zlib import crc32
 
-from bot.presses import Press
+from bot.presses import MOST_IN_A_PRESS, Press
 from bot.screens.announcements.moments import moment_line, rhythm_line
 from bot.screens.message import Button, Message, cut, escaped
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from bot.store.announcements import Announcement
     from bot.words import Words
 
-# Presses, each with the announcement's id first.
+# Presses, each with the announcement's id first; "button." and a press name its label.
 OPEN, AUDIENCE, TIME, EXPIRY = "anncard", "annwho", "annwhen", "annuntil"
 SILENT, PIN, CONTENT = "annsilent", "annpin", "anncontent"
 PREVIEW, CONFIRM, DISCARD = "annpreview", "annconfirm", "anndiscard"
@@ -53,6 +54,20 @@ def card_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
     )
 
 
+def version(announcement: Announcement) -> int:
+    """A number that is another one once anything of the announcement was changed."""
+    read = (
+        announcement.content,
+        announcement.audience,
+        announcement.due,
+        announcement.recurrence,
+        announcement.expires,
+        announcement.silent,
+        announcement.pin,
+    )
+    return crc32(repr(read).encode("utf-8", "surrogatepass")) % MOST_IN_A_PRESS
+
+
 def confirm_message(shown: Shown, needed: int, say: Words) -> Message:
     """Stands under the preview: to how many it goes, and when. `needed` operators must confirm."""
     announcement = shown.announcement
@@ -61,7 +76,7 @@ def confirm_message(shown: Shown, needed: int, say: Words) -> Message:
         say("card.when", when=when_line(announcement, shown.zone, say)),
         *([say("thongbao.confirm.others", count=needed - 1)] if needed > 1 else []),
     ]
-    rows = (_row(announcement, say, CONFIRM), _row(announcement, say, OPEN))
+    rows = (_confirm_row(announcement, say), _row(announcement, say, OPEN))
     return Message(escaped("\n".join(lines)), rows, card=announcement.id)
 
 
@@ -75,7 +90,7 @@ def waiting_message(shown: Shown, missing: int, say: Words) -> Message:
 
 def request_message(shown: Shown, say: Words) -> Message:
     """Stands under the preview that another operator is asked to confirm."""
-    rows = (_row(shown.announcement, say, CONFIRM),)
+    rows = (_confirm_row(shown.announcement, say),)
     return Message(f"{escaped(say('thongbao.request'))}\n\n{summary_html(shown, say)}", rows)
 
 
@@ -157,6 +172,12 @@ def _row(announcement: Announcement, say: Words, *actions: str) -> tuple[Button,
     return tuple(_button(action, action, announcement, say) for action in actions)
 
 
+def _confirm_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
+    """Confirms what was shown, and nothing that it has become since."""
+    press = Press(CONFIRM, "", announcement.id, version(announcement))
+    return (Button(say(f"button.{CONFIRM}"), str(press)),)
+
+
 def _button(name: str, action: str, announcement: Announcement, say: Words) -> Button:
     return Button(say(f"button.{name}"), str(Press(action, "", announcement.id)))
 
@@ -187,6 +208,7 @@ __all__ = [
     "request_message",
     "scheduled_message",
     "summary_html",
+    "version",
     "waiting_message",
     "when_line",
 ]
