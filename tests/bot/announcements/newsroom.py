@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from base64 import b64decode
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -119,6 +120,16 @@ def shown(seat: Seat, text: str, timeout: float = SOON) -> View:
         return views[-1] if views else None
 
     return seat.wait(look, timeout, f"{text!r}")
+
+
+def asked_until(seat: Seat, command: str, text: str) -> View:
+    """The reply to a command, given again and again until it says this."""
+    for _ in range(100):
+        view = seat.say(command).reply()
+        if text in view.text:
+            return view
+        time.sleep(0.05)
+    raise AssertionError(f"{command} never said {text!r}:\n{view}")
 
 
 def copies(seat: Seat, text: str) -> list[View]:

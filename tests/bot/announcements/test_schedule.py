@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from newsroom import PNG, Newsroom, copies, open_newsroom, posted, pressed, say, shown
+from newsroom import PNG, Newsroom, asked_until, copies, open_newsroom, posted, pressed, say, shown
 
 from bot.sandbox import Limits, Sandbox, SetClock
 
@@ -64,21 +64,13 @@ def test_a_rhythm_goes_out_again_and_again(room: Newsroom, group: Group, clock: 
     scheduled(room, group, "thứ hai hằng tuần 8h")
     clock.forward(4 * DAY + 23 * HOUR + MINUTE)
     posted(room.mai.at(group), TEXT)
-    listed = shown_list(room, "30/11/2026, 08:00")
+    listed = asked_until(room.chat, "/lichthongbao", "30/11/2026, 08:00")
     assert say("state.scheduled") in listed.text
     clock.forward(7 * DAY)
     room.chat.wait(lambda: len(copies(room.mai.at(group), TEXT)) == 2 or None, 10, "the second")
-    ending = pressed(shown_list(room, "07/12/2026, 08:00"), "1", say("button.anncancel"))
+    listed = asked_until(room.chat, "/lichthongbao", "07/12/2026, 08:00")
+    ending = pressed(listed, "1", say("button.anncancel"))
     assert "07/12/2026" not in ending.text
-
-
-def shown_list(room: Newsroom, text: str) -> View:
-    """The list, asked for until it says this."""
-    for _ in range(20):
-        listed = room.chat.say("/lichthongbao").reply()
-        if text in listed.text:
-            return listed
-    raise AssertionError(listed.text)
 
 
 def test_it_is_moved_by_typing_another_time(room: Newsroom, group: Group, clock: SetClock) -> None:
