@@ -75,9 +75,13 @@ class Outbox:
         )
 
     def ready(self, now: float, most: int) -> tuple[Delivery, ...]:
-        """What may be tried now, at most so many: the longest waiting first."""
+        """What may be tried now, at most so many: of the oldest announcement, what is tried again
+        before what was never tried, so that nothing is left to be waited for at the end.
+        """
         return self._select(
-            "state = 'pending' AND next_at <= ? ORDER BY next_at, id LIMIT ?", now, most
+            "state = 'pending' AND next_at <= ? ORDER BY announcement, next_at DESC LIMIT ?",
+            now,
+            most,
         )
 
     def start(self, delivery: int, at: float) -> None:
