@@ -63,6 +63,7 @@ class Sender:
         self._calls: set[asyncio.Task[None]] = set()
         self._refusals = 0  # one after the other
         self._not_before = 0.0
+        self._latest = False
 
     async def run(self, bot: ExtBot[bool]) -> None:
         """Send for ever; ends by being cancelled, and what was begun goes on."""
@@ -87,9 +88,13 @@ class Sender:
         self._store.outbox.recover(self._now())
 
     def _next(self) -> Delivery | None:
-        """The next delivery; those to groups that are full for now are put off."""
-        now = self._now()
-        for delivery in self._store.outbox.ready(now, _LOOK_AHEAD):
+        """The next delivery; those to groups that are full for now are put off.
+
+        What waits longest and what was tried last take turns, so that neither a few chats that are
+        refused again and again hold up the others, nor all that failed once waits for the end.
+        """
+        now, self._latest = self._now(), not self._latest
+        for delivery in self._store.outbox.ready(now, _LOOK_AHEAD, latest=self._latest):
             wait = self._limits.group_wait(delivery.chat)
             if not wait:
                 return delivery

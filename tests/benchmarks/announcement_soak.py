@@ -216,7 +216,7 @@ def run(recipients: int, kills: int, seed: int) -> Audit:
             ended.set()
             asking.join()
             process.terminate()
-            process.wait(60)
+            process.communicate(timeout=60)
         _look(soak, announcement, audit)
         soak.store.close()
         return audit
@@ -239,7 +239,7 @@ def _killed_and_started(
 ) -> subprocess.Popen[str]:
     soak.up.clear()
     process.kill()
-    process.wait()
+    process.communicate()
     begun = time.monotonic()
     row = soak.store.connection.execute(
         "SELECT count(*) FROM deliveries WHERE state = 'sending'"

@@ -48,6 +48,7 @@ CREATE TABLE deliveries (
     at REAL NOT NULL,
     UNIQUE (announcement, chat, work)
 ) STRICT;
-CREATE INDEX deliveries_waiting ON deliveries (announcement, next_at DESC) WHERE state = 'pending';
+CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE state = 'pending';
 CREATE INDEX deliveries_undone ON deliveries (announcement) WHERE state IN ('pending', 'sending');
+CREATE INDEX deliveries_by_time ON deliveries (at);
 CREATE INDEX deliveries_by_chat ON deliveries (chat);
