@@ -70,10 +70,11 @@ class Gate:
         """Count a call that begins."""
         self._open += 1
 
-    def end(self) -> None:
-        """Count a call that ended."""
+    def end(self, *, counts: bool = True) -> None:
+        """Count a call that ended; one that Telegram refused may count no more."""
         self._open -= 1
-        self._ended.append(self._clock())
+        if counts:
+            self._ended.append(self._clock())
         self._end.set()
 
     async def changed(self, at_most: float) -> None:
@@ -108,11 +109,11 @@ class Limits(BaseRateLimiter[bool]):
         if gate := self._group(chat):
             gate.begin()
 
-    def end(self, chat: int | str) -> None:
+    def end(self, chat: int | str, *, counts: bool) -> None:
         """Count its end."""
-        self.overall.end()
+        self.overall.end(counts=counts)
         if gate := self._group(chat):
-            gate.end()
+            gate.end(counts=counts)
 
     async def process_request(  # noqa: PLR0917 - as the library calls it
         self,

@@ -50,6 +50,7 @@ class Announcer:
         self._say_at = say_at
         self._by_itself = by_itself
         self._now = now
+        self._clock = clock
         self._sender = Sender(store, limits, way_out, now=now, clock=clock)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -59,7 +60,7 @@ class Announcer:
             return False
         self._store.outbox.recover(self._now())
         orders.tend(self._now(), self._store)
-        cards = Cards(self._store, self._operators, self._say_at, now=self._now)
+        cards = Cards(self._store, self._operators, self._say_at, now=self._now, clock=self._clock)
         self._tasks = [
             asyncio.create_task(_kept_going(run))
             for run in (lambda: self._sender.run(bot), lambda: cards.run(bot), self._keep_time)

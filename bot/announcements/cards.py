@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 _BETWEEN_EDITS = 2.0  # seconds
+_TICK = 0.5  # seconds between two looks at what changed
 _RECENT = 60 * 60.0  # seconds: reports that a process which died may have owed
 _log = logging.getLogger(__name__)
 
@@ -42,13 +43,15 @@ class Cards:
         say_at: Callable[[int], Words],
         *,
         now: Callable[[], float],
+        clock: Callable[[], float],
     ) -> None:
         self._store = store
         self._operators = operators
         self._say_at = say_at
-        self._now = now
+        self._now = now  # for what is kept: seconds since 1970
+        self._clock = clock  # for pauses
         self._looked = now() - _RECENT  # a process that died may owe the report of what came after
-        self._shown: dict[int, Screen] = {}
+        self._shown: dict[int, tuple[Screen | None, float]] = {}  # and when
 
     async def run(self, bot: Bot) -> None:
         """Show for ever; ends by being cancelled."""
@@ -57,38 +60,53 @@ class Cards:
             looked, self._looked = self._looked, self._now()
             moved = self._store.outbox.changed_since(looked)
             listed = self._store.announcements.listed("sending", "missed")
-            waiting = owed | moved | {announcement.id for announcement in listed}
-            taken = [number for number in sorted(waiting) if await self._show(number, bot)]
-            owed = waiting - set(taken)
-            self._shown = {number: self._shown[number] for number in taken}
-            await asyncio.sleep(_BETWEEN_EDITS)
+            owed |= moved | {announcement.id for announcement in listed}
+            done = [number for number in sorted(owed) if await self._show(number, bot)]
+            owed -= frozenset(done)
+            await asyncio.sleep(_TICK)
 
     async def _show(self, number: int, bot: Bot) -> bool:
-        """Show how one stands now; False if Telegram didn't take it, and the next round tries."""
+        """Show how one stands now; False if there is or will be more to show."""
         announcement = self._store.announcements.of(number)
         chat = self._place(announcement)
         screen = self._screen(number, chat)
+        # Most are done before they are looked at twice, and then the first card is the report.
+        shown, at = self._shown.setdefault(
+            number, (None, self._clock() - _BETWEEN_EDITS + _TICK / 2)
+        )
+        if shown != screen:
+            if self._clock() - at < _BETWEEN_EDITS:
+                return False
+            self._shown[number] = (screen, self._clock())
+            if not await self._put(announcement, chat, screen, bot):
+                return False
+        return self._end(number, chat)
+
+    async def _put(self, announcement: Announcement, chat: int, screen: Screen, bot: Bot) -> bool:
+        """Whether Telegram took it, or never will."""
         try:
-            if self._shown.get(number) == screen or announcement.author == NOBODY:
+            if announcement.author == NOBODY:
                 pass
             elif announcement.card and announcement.card[0] == chat:
                 await change(bot, *announcement.card, screen)
             else:
-                await self._begin_card(number, chat, screen, bot)
+                await self._begin_card(announcement.id, chat, screen, bot)
         except Forbidden:
-            _log.warning("Nobody can be shown the card of announcement %d", number)
+            _log.warning("Nobody can be shown the card of announcement %d", announcement.id)
         except TelegramError as error:
-            _log.warning("The card of announcement %d: %s", number, error.message)
+            _log.warning("The card of announcement %d: %s", announcement.id, error.message)
+            self._shown[announcement.id] = (None, self._clock())
             return False
-        self._shown[number] = screen
-        self._end(number, chat)
         return True
 
-    def _end(self, number: int, chat: int) -> None:
+    def _end(self, number: int, chat: int) -> bool:
         """One is done when its report was seen, so that a process that dies forgets none."""
-        reported = self._screen(number, chat) == self._shown[number]
-        if reported and number not in self._store.outbox.busy():
-            self._store.announcements.advance(number, "sending", "done")
+        if number in self._store.outbox.busy():
+            return False
+        if self._screen(number, chat) != self._shown[number][0]:
+            return False
+        self._store.announcements.advance(number, "sending", "done")
+        return True
 
     def _place(self, announcement: Announcement) -> int:
         """Where its card is, or is to be: with its author, or another who is operator still."""

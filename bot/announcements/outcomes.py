@@ -128,7 +128,7 @@ def outcome_of(error: Exception, work: Work) -> Outcome:
 
 def pause_after(attempts: int) -> float | None:
     """Seconds until the next try after so many failed ones; None when a day has passed so."""
-    pauses = [min(2.0**n, _LONGEST_PAUSE) for n in range(1, attempts + 1)]
+    pauses = [min(2.0**n, _LONGEST_PAUSE) for n in range(attempts)]
     return pauses[-1] if sum(pauses) <= _DAY else None
 
 

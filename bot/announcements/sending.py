@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bot.store.outbox import Delivery
 
 _FOR_ANSWERS = 1  # of the calls that Telegram takes in a second, always left free
-_APART = 1 / 30  # seconds between two beginnings, so that an answer finds a gap at any time
+_APART = 1 / 40  # seconds between two beginnings, so that an answer soon finds a gap
 _LOOK_AHEAD = 50  # deliveries among which one is found whose group takes it now
 _IDLE = 0.25  # seconds until an empty outbox is looked at again
 _FLOOD = 3  # calls refused one after the other: then it is no single chat that is full
@@ -63,6 +63,7 @@ class Sender:
         self._calls: set[asyncio.Task[None]] = set()
         self._refusals = 0  # one after the other
         self._not_before = 0.0
+        self._latest = False
 
     async def run(self, bot: ExtBot[bool]) -> None:
         """Send for ever; ends by being cancelled, and what was begun goes on."""
@@ -87,9 +88,13 @@ class Sender:
         self._store.outbox.recover(self._now())
 
     def _next(self) -> Delivery | None:
-        """The next delivery; those to groups that are full for now are put off."""
-        now = self._now()
-        for delivery in self._store.outbox.ready(now, _LOOK_AHEAD):
+        """The next delivery; those to groups that are full for now are put off.
+
+        What waits longest and what was tried last take turns, so that neither a few chats that are
+        refused again and again hold up the others, nor all that failed once waits for the end.
+        """
+        now, self._latest = self._now(), not self._latest
+        for delivery in self._store.outbox.ready(now, _LOOK_AHEAD, latest=self._latest):
             wait = self._limits.group_wait(delivery.chat)
             if not wait:
                 return delivery
@@ -109,14 +114,15 @@ class Sender:
         self, delivery: Delivery, announcement: Announcement, bot: ExtBot[bool]
     ) -> None:
         rows = (*announcement.content.rows, *self._way_out(delivery.chat))
-        outcome: Outcome
+        outcome: Outcome = Uncertain()
         try:
             outcome = Done(await carry_out(delivery, announcement, rows, bot))
         except Exception as error:
             outcome = outcome_of(error, delivery.work)
             _log.info("Delivery %d: %s: %s", delivery.id, type(error).__name__, error)
         finally:
-            self._limits.end(delivery.chat)
+            # What Telegram refused takes nothing from what it allows.
+            self._limits.end(delivery.chat, counts=isinstance(outcome, Done | Uncertain))
         self._heed(outcome)
         self._note(outcome, delivery, announcement)
 

@@ -30,8 +30,9 @@ What they do and see:
     `reply_to`, `file`, `reactions`, `click(label)`, `edit()` to wait for a change, `now`.
 `Press`: `toast()`, `answer()`, `edit()`, `reply()`. `Results` of inline mode: `titles`, `button`,
     `choose(title)`.
-`telegram.faults.plan(Fault.flood(2), "sendMessage", rate=0.1)` and `Fault.server_error()`,
-    `.reset(delivered=)`, `.timeout(seconds, delivered=)` make calls fail.
+`telegram.faults.plan(Fault.flood(2), "sendMessage", chats={7}, rate=0.1)` and
+    `Fault.server_error()`, `.reset(delivered=)`, `.timeout(seconds, delivered=)`, `.slow(seconds)`
+    make calls fail or take their time.
 
 Of what the Bot API offers beyond hoidap's needs, these are missing: MarkdownV2, payments, games,
 sticker sets, business accounts, and fetching files from addresses.

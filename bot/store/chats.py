@@ -50,7 +50,7 @@ class Chats:
         """Let everything of a group go with it to the id that it has as a supergroup."""
         with self._connection:  # commits, or takes all of it back
             self._connection.execute("BEGIN IMMEDIATE")
-            self._move_deliveries(old, new)
+            self._move_announcements(old, new)
             if self._settings_row(old) is None:
                 return
             # What belongs to the new id already; the rest follows the chat by itself.
@@ -91,7 +91,7 @@ class Chats:
         row = self._connection.execute("SELECT active FROM chats WHERE id = ?", (chat,)).fetchone()
         return bool(row and row[0])
 
-    def _move_deliveries(self, old: int, new: int) -> None:
+    def _move_announcements(self, old: int, new: int) -> None:
         """Where the same is to be done at both ids, it is done once."""
         self._connection.execute(
             "UPDATE OR IGNORE deliveries SET chat = ? WHERE chat = ?", (new, old)
@@ -100,6 +100,13 @@ class Chats:
             "UPDATE deliveries SET state = 'failed', reason = 'moved' "
             "WHERE chat = ? AND state = 'pending'",
             (old,),
+        )
+        self._connection.execute(
+            "UPDATE announcements SET audience = json_set(audience, '$.chats', ("
+            "SELECT json_group_array(CASE value WHEN ?1 THEN ?2 ELSE value END) "
+            "FROM json_each(audience, '$.chats'))) "
+            "WHERE ?1 IN (SELECT value FROM json_each(audience, '$.chats'))",
+            (old, new),
         )
 
     def _settings_row(self, chat: int) -> tuple[str | None, str] | None:

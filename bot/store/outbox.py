@@ -74,10 +74,11 @@ class Outbox:
             at,
         )
 
-    def ready(self, now: float, most: int) -> tuple[Delivery, ...]:
-        """What may be tried now, at most so many: the longest waiting first."""
+    def ready(self, now: float, most: int, *, latest: bool = False) -> tuple[Delivery, ...]:
+        """What may be tried now, at most so many: what waits longest first, or else last."""
+        order = "next_at DESC" if latest else "next_at, id"
         return self._select(
-            "state = 'pending' AND next_at <= ? ORDER BY next_at, id LIMIT ?", now, most
+            f"state = 'pending' AND next_at <= ? ORDER BY {order} LIMIT ?", now, most
         )
 
     def start(self, delivery: int, at: float) -> None:

@@ -68,7 +68,7 @@ def test_a_group_s_limit_holds_nobody_else_up() -> None:
     limits = Limits(clock)
     for _ in range(20):
         limits.begin(-5)
-        limits.end(-5)
+        limits.end(-5, counts=True)
     assert limits.group_wait(-5) == 60
     assert limits.group_wait(-6) == limits.group_wait(5) == 0
     clock.forward(60)

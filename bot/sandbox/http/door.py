@@ -56,7 +56,7 @@ class MethodHandler(Door):
         except RefusedError as refused:
             self.answer(refused.code, refused.body())
             return
-        fault = self.api.faults.strike(method)
+        fault = self.api.faults.strike(method, parameters.integer("chat_id"))
         if fault is None:
             self.answer(*await self.api.carry_out(method, parameters))
         else:
@@ -67,6 +67,11 @@ class MethodHandler(Door):
         self.api.poll.stop()
 
     async def _fail(self, fault: Fault, method: str, parameters: Parameters) -> None:
+        if fault.answered:
+            answer = await self.api.carry_out(method, parameters)
+            await asyncio.sleep(fault.silence)
+            self.answer(*answer)
+            return
         if fault.delivered:
             await self.api.carry_out(method, parameters, heard=False)
         elif fault.refusal is None:

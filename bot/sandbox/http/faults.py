@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 from bot.sandbox.refusals import RefusedError, too_many_requests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What happens to a call instead of its answer."""
+    """What happens to a call instead of its answer, or before it."""
 
     refusal: RefusedError | None = None  # answered with this; none: no answer comes
-    silence: float = 0.0  # seconds before the connection is cut without an answer
+    silence: float = 0.0  # seconds before the answer, or before the connection is cut
     delivered: bool = False  # carried out, though the bot never hears
+    answered: bool = False  # carried out and answered, if the bot waits so long
 
     @classmethod
     def flood(cls, retry_after: int = 1) -> Fault:
@@ -44,13 +45,24 @@ class Fault:
         """No answer for that long, then the connection is cut."""
         return cls(silence=seconds, delivered=delivered)
 
+    @classmethod
+    def slow(cls, seconds: float) -> Fault:
+        """Carried out at once, and answered after so long: what a distant server looks like."""
+        return cls(silence=seconds, answered=True)
+
 
 @dataclass(slots=True)
 class _Plan:
     fault: Fault
     methods: frozenset[str]
+    chats: Container[int] | None
     rate: float
     left: float  # how many times it may still strike
+
+    def means(self, method: str, chat: int) -> bool:
+        """Whether the fault may strike a call of this method, to this chat if to any."""
+        of_method = not self.methods or method.lower() in self.methods
+        return of_method and self.left > 0 and (self.chats is None or chat in self.chats)
 
 
 class Faults:
@@ -63,18 +75,24 @@ class Faults:
         self.reordered_updates = 0.0  # the share of fetches in which two neighbours change places
 
     def plan(
-        self, fault: Fault, *methods: str, rate: float = 1.0, times: float = float("inf")
+        self,
+        fault: Fault,
+        *methods: str,
+        chats: Container[int] | None = None,
+        rate: float = 1.0,
+        times: float = float("inf"),
     ) -> Callable[[], None]:
-        """Let a fault strike calls of these methods (none named: of all); the result ends it."""
-        plan = _Plan(fault, frozenset(name.lower() for name in methods), rate, times)
+        """Let a fault strike calls of these methods (none named: of all) to these chats (None: to
+        all, and calls that name none); the result ends it.
+        """
+        plan = _Plan(fault, frozenset(name.lower() for name in methods), chats, rate, times)
         self._plans.append(plan)
         return lambda: self._plans.remove(plan)
 
-    def strike(self, method: str) -> Fault | None:
-        """The fault that befalls a call, if any."""
+    def strike(self, method: str, chat: int) -> Fault | None:
+        """The fault that befalls a call to a chat (0: to none), if any."""
         for plan in self._plans:
-            meant = not plan.methods or method.lower() in plan.methods
-            if meant and plan.left > 0 and self._random.random() < plan.rate:
+            if plan.means(method, chat) and self._random.random() < plan.rate:
                 plan.left -= 1
                 return plan.fault
         return None

@@ -50,4 +50,5 @@ CREATE TABLE deliveries (
 ) STRICT;
 CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE state = 'pending';
 CREATE INDEX deliveries_undone ON deliveries (announcement) WHERE state IN ('pending', 'sending');
+CREATE INDEX deliveries_by_time ON deliveries (at);
 CREATE INDEX deliveries_by_chat ON deliveries (chat);

@@ -16,42 +16,50 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from bot.store import Store
     from knowledge.library import Library
 
 
-@pytest.fixture
-def telegram() -> Iterator[Sandbox]:
+@contextmanager
+def opened(state: Path) -> Iterator[Office]:
+    """A Telegram without limits, and an office over the state in this folder."""
+    store = open_store(state, words("vi"))
     with Sandbox(limits=Limits.none()) as server:
-        yield server
+        yield Office.of(server, store)
+    store.close()
+
+
+@contextmanager
+def at_work(office: Office, state: Path, library: Library) -> Iterator[None]:
+    """The application on the same state file."""
+    own = open_store(state, words("vi"))
+    with running(office.telegram, library, store=own, admins=frozenset({office.mai.id})):
+        yield
+    own.close()
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory, library: Library) -> Iterator[Office]:
+    """One office for a whole module, the bot at work; each test has groups of its own."""
+    state = tmp_path_factory.mktemp("state")
+    with opened(state) as office, at_work(office, state, library):
+        yield office
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """Our own view of what the bot keeps."""
-    opened = open_store(tmp_path / "state", words("vi"))
-    yield opened
-    opened.close()
+def state(tmp_path: Path) -> Path:
+    return tmp_path / "state"
 
 
 @pytest.fixture
-def office(telegram: Sandbox, store: Store) -> Office:
-    """The operator Mai, who has pressed Start."""
-    return Office.of(telegram, store)
+def closed(state: Path) -> Iterator[Office]:
+    """An office whose bot is not at work yet."""
+    with opened(state) as office:
+        yield office
 
 
 @pytest.fixture
 def bot(
-    office: Office, library: Library, tmp_path: Path
+    closed: Office, state: Path, library: Library
 ) -> Callable[[], AbstractContextManager[None]]:
-    """Runs the application on the same state file while a block runs."""
-
-    @contextmanager
-    def run() -> Iterator[None]:
-        own = open_store(tmp_path / "state", words("vi"))
-        operators = frozenset({office.mai.id})
-        with running(office.telegram, library, store=own, admins=operators):
-            yield
-        own.close()
-
-    return run
+    """Lets the bot work while a block runs."""
+    return lambda: at_work(closed, state, library)

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.announcements import orders
 from bot.announcements.models import Audience, Content
+from bot.sandbox.state.values import Member
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from bot.sandbox import Group, Person, Sandbox, Seat, View
+    from bot.sandbox.api import Call
     from bot.store import Store
     from bot.store.announcements import Announcement
 
-TEXT = "Mời bà con dự <b>lớp tập huấn</b> sáng thứ hai."
-PLAIN = "Mời bà con dự lớp tập huấn sáng thứ hai."
 SOON = 10.0  # seconds
+_numbers = itertools.count(1)
+
+
+class Written(NamedTuple):
+    """An announcement that was confirmed, and how its text can be told from all others."""
+
+    id: int
+    text: str
 
 
 class Office(NamedTuple):
@@ -32,42 +43,77 @@ class Office(NamedTuple):
         mai.unblock_bot()  # she has pressed Start once
         return cls(telegram, store, mai, mai.private_chat())
 
-    def group(self, title: str, **kind: Any) -> Group:
-        """A group that the bot knows."""
-        group = self.telegram.group(title, self.mai, **kind)
+    def group(self, title: str = "Tổ", **kind: Any) -> Group:
+        """A group that the bot knows and has nothing to say to: nobody tells it of its place."""
+        group = self.telegram.group(title, self.mai, with_bot=False, **kind)
+        world, bot = self.telegram.world, self.telegram.bot
+        self.telegram.ask(lambda: world.set_member(group.id, bot.id, Member("member")))
         self.store.chats.meet(group.id, group.chat.kind)
         return group
 
-    def announce(self, *recipients: Group | Person, html: str = TEXT, **changes: Any) -> int:
+    def person(self) -> Person:
+        """Someone who has pressed Start."""
+        person = self.telegram.user("Lan")
+        person.unblock_bot()
+        self.store.chats.meet(person.id, "private")
+        return person
+
+    def announce(self, *recipients: Group | Person, **changes: Any) -> Written:
         """Write one for these chats and confirm it."""
-        chats = tuple(recipient.id for recipient in recipients)
-        draft = self.store.announcements.draft(self.mai.id, Content(html=html), time.time())
-        self.store.announcements.save(
-            draft._replace(audience=Audience(chats=chats))._replace(**changes)
-        )
+        text = f"Mời họp lần {next(_numbers)}."
+        draft = self.store.announcements.draft(self.mai.id, Content(html=text), time.time())
+        audience = Audience(chats=tuple(recipient.id for recipient in recipients))
+        self.store.announcements.save(draft._replace(**{"audience": audience, **changes}))
         assert orders.confirm(draft.id, self.store)
-        return draft.id
+        return Written(draft.id, text)
 
-    def state(self, announcement: int) -> Announcement:
-        return self.store.announcements.of(announcement)
+    def state(self, written: Written) -> Announcement:
+        return self.store.announcements.of(written.id)
 
-    def card(self, text: str, timeout: float = SOON) -> View:
-        """The bot's message to the operator that says this, waited for."""
+    def card_of(self, written: Written) -> View:
+        place = self.state(written).card
+        assert place is not None
+        view = self.chat.look_up(place[1])
+        assert view is not None
+        return view
 
-        def look() -> View | None:
-            views = [view for view in self.chat.transcript() if view.from_bot]
-            return next((view for view in reversed(views) if text in view.text), None)
+    def card(self, written: Written, text: str) -> View:
+        """The card when it says this, waited for."""
+        self.until(lambda: text in self.card_text(written))
+        return self.card_of(written)
 
-        return self.chat.wait(look, timeout, f"a card with {text!r}")
+    def card_text(self, written: Written) -> str:
+        return self.card_of(written).text if self.state(written).card else ""
 
-    def posted(self, place: Group, text: str = PLAIN, timeout: float = SOON) -> View:
-        """The announcement in a group, waited for."""
+    def posted(self, place: Group | Person, text: str) -> View:
+        """The announcement in a chat, waited for."""
+        self.until(lambda: bool(self.copies(place, text)))
+        return self.copies(place, text)[0]
 
-        def look() -> View | None:
-            return next(iter(self.copies(place, text)), None)
+    def copies(self, place: Group | Person, text: str) -> list[View]:
+        return [view for view in self.seat(place).transcript() if view.text == text]
 
-        return self.mai.at(place).wait(look, timeout, f"{text!r} in the group")
+    def seat(self, place: Group | Person) -> Seat:
+        return self.mai.at(place) if hasattr(place, "chat") else place.private_chat()
 
-    def copies(self, place: Group, text: str = PLAIN) -> list[View]:
-        views = self.mai.at(place).transcript()
-        return [view for view in views if view.from_bot and view.text == text]
+    def calls(self, method: str, place: Group | Person) -> list[Call]:
+        """What the bot called for a chat, whether or not it succeeded."""
+        return [
+            call
+            for call in self.telegram.calls
+            if call.method == method and int(call.values.get("chat_id", 0)) == place.id
+        ]
+
+    def until(self, come: Callable[[], bool]) -> None:
+        """Wait until something has come about in the store or on the server."""
+        for _ in _moments():
+            if come():
+                return
+        raise AssertionError(f"waited in vain; the chat so far:\n{self.chat}")
+
+
+def _moments() -> Iterator[None]:
+    end = time.monotonic() + SOON
+    while time.monotonic() < end:
+        yield
+        time.sleep(0.02)

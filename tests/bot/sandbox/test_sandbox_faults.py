@@ -87,3 +87,22 @@ def test_a_server_error_closes_no_door(telegram: Sandbox, bot: PlainBot) -> None
     with pytest.raises((ValueError, HTTPError)):
         bot.answer("getMe")
     assert bot("getMe")["is_bot"] is True
+
+
+def test_a_fault_strikes_calls_to_some_chats_only(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    lan = telegram.user("Lan")
+    lan.private_chat().start()
+    telegram.faults.plan(Fault.flood(), chats={lan.id})
+    assert bot("sendMessage", chat_id=mai.id, text="x")
+    assert bot("getMe")
+    assert not bot.answer("sendMessage", chat_id=lan.id, text="x")["ok"]
+
+
+def test_a_slow_call_is_carried_out_before_it_is_answered(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    telegram.faults.plan(Fault.slow(0.01), "sendMessage")
+    assert bot("sendMessage", chat_id=mai.id, text="x")["text"] == "x"
+    assert telegram.called("sendMessage")

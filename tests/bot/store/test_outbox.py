@@ -35,6 +35,7 @@ def test_the_figures_add_up(store: Store, posted: int) -> None:
 def test_nobody_is_filled_in_twice(store: Store, posted: int) -> None:
     store.outbox.fill(posted, [Recipient(1), Recipient(6)], 20)
     assert [post.chat for post in store.outbox.ready(20, 9)] == [5, 6]
+    assert [post.chat for post in store.outbox.ready(20, 1, latest=True)] == [6]
 
 
 def test_a_post_in_flight_at_the_start_is_uncertain(store: Store, posted: int) -> None:
