@@ -92,8 +92,10 @@ class Soak:
         self.operator.unblock_bot()
         migrating = round(0.02 * recipients)
         groups = round(0.2 * recipients)
-        self.moving = [telegram.group(f"Tổ {n}", basic=True) for n in range(migrating)]
-        self.groups = [telegram.group(f"Nhóm {n}") for n in range(groups)]
+        self.moving = [
+            telegram.group(f"Tổ {n}", basic=True, long_since=True) for n in range(migrating)
+        ]
+        self.groups = [telegram.group(f"Nhóm {n}", long_since=True) for n in range(groups)]
         self.people = [telegram.user(f"Bạn {n}") for n in range(recipients - migrating - groups)]
         for person in self.people:
             person.unblock_bot()
