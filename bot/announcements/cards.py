@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 _BETWEEN_EDITS = 2.0  # seconds
-_TICK = 0.5  # seconds between two looks at what changed
+_TICK = 0.25  # seconds between two looks at what changed
 _RECENT = 60 * 60.0  # seconds: reports that a process which died may have owed
 _log = logging.getLogger(__name__)
 
