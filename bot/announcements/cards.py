@@ -66,7 +66,7 @@ class Cards:
         """Show how one stands now; False if there is or will be more to show."""
         announcement = self._store.announcements.of(number)
         chat = self._place(announcement)
-        screen = self._screen(number, chat)
+        screen = self._screen(announcement, chat)
         # Most are done before they are looked at twice, and then the first card is the report.
         shown, at = self._shown.setdefault(number, (None, self._now() - _BETWEEN_EDITS + _TICK / 2))
         if shown != screen:
@@ -75,7 +75,7 @@ class Cards:
             self._shown[number] = (screen, self._now())
             if not await self._put(announcement, chat, screen, bot):
                 return False
-        return self._end(number, chat)
+        return self._end(number, chat, screen)
 
     async def _put(self, announcement: Announcement, chat: int, screen: Screen, bot: Bot) -> bool:
         """Whether Telegram took it, or never will."""
@@ -92,11 +92,11 @@ class Cards:
             return False
         return True
 
-    def _end(self, number: int, chat: int) -> bool:
+    def _end(self, number: int, chat: int, seen: Screen) -> bool:
         """One is done when its report was seen, so that a process that dies forgets none."""
         if number in self._store.outbox.busy():
             return False
-        if self._screen(number, chat) != self._shown[number][0]:
+        if self._screen(self._store.announcements.of(number), chat) != seen:
             return False
         self._store.announcements.advance(number, "sending", "done")
         return True
@@ -107,14 +107,13 @@ class Cards:
         still = [chat for chat in candidates if chat in self._operators]
         return [*still, *sorted(self._operators), announcement.author][0]
 
-    def _screen(self, number: int, chat: int) -> Screen:
-        announcement = self._store.announcements.of(number)
+    def _screen(self, announcement: Announcement, chat: int) -> Screen:
         say = self._say_at(chat)
         if announcement.state == "missed":
             return missed_message(announcement, self._now(), say)
-        if announcement.state == "sending" and number not in self._store.outbox.busy():
+        if announcement.state == "sending" and announcement.id not in self._store.outbox.busy():
             announcement = announcement._replace(state="done")
-        return report_message(announcement, self._store.outbox.all_figures(number), say)
+        return report_message(announcement, self._store.outbox.all_figures(announcement.id), say)
 
     async def _begin_card(self, announcement: int, chat: int, screen: Screen, bot: Bot) -> None:
         card = await bot.send_message(

@@ -144,11 +144,18 @@ def test_progress_is_shown_in_one_message_which_becomes_the_report(office: Offic
     assert office.card(written, "Đã gửi xong: 2/2").id == progress.id
 
 
-def test_an_operator_who_is_none_any_more_decides_nothing(office: Office) -> None:
+def test_the_report_of_an_operator_who_is_none_any_more_goes_to_another(office: Office) -> None:
+    gone = office.telegram.user("Hùng")
+    written = office.announce(office.group(), author=gone.id)
+    office.card(written, "1/1")
+    place = office.state(written).card
+    assert place is not None
+    assert place[0] == office.mai.id
+
+
+def test_whoever_is_no_operator_decides_nothing(office: Office) -> None:
     written = office.announce(office.group())
     report = office.card(written, "1/1")
-    other = office.telegram.user("Người lạ")
-    assert other.id != office.mai.id
-    copy = other.private_chat()
+    copy = office.telegram.user("Người lạ").private_chat()
     pressed = copy.click(report, {"text": "📄", "callback_data": f"csv::{written.id}:0"})
     assert "cũ" in pressed.toast()
