@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram.constants import ParseMode
 
@@ -17,83 +17,51 @@ if TYPE_CHECKING:
     from bot.store.announcements import Announcement
     from bot.store.outbox import Delivery
 
-_PATIENCE = 30.0  # seconds to wait for an answer: whom a slow one told nothing of is uncertain
+# Half a minute: whoever a slow answer comes too late for is uncertain. The limits are kept already.
+_CALL: dict[str, Any] = {"read_timeout": 30.0, "rate_limit_args": ADMITTED}
 
 
 async def carry_out(
     delivery: Delivery, announcement: Announcement, rows: Rows, bot: ExtBot[bool]
 ) -> int | None:
-    """Do it; the number of what was posted. `rows` are the buttons; the limits are kept already."""
-    if delivery.work == "post":
-        return await _post(delivery, announcement, rows, bot)
+    """Do it, with these buttons; the number of what was posted."""
     chat, message = delivery.chat, delivery.message or 0
-    if delivery.work == "edit":
-        await _edit(chat, message, announcement.content, rows, bot)
-    elif delivery.work == "delete":
-        await bot.delete_message(chat, message, read_timeout=_PATIENCE, rate_limit_args=ADMITTED)
-    else:
-        await bot.pin_chat_message(
-            chat,
-            message,
-            disable_notification=announcement.silent,
-            read_timeout=_PATIENCE,
-            rate_limit_args=ADMITTED,
-        )
+    shown = {"parse_mode": ParseMode.HTML, "reply_markup": keyboard(rows), **_CALL}
+    match delivery.work:
+        case "post":
+            manner = {
+                "message_thread_id": delivery.thread,
+                "disable_notification": announcement.silent,
+            }
+            return await _post(chat, announcement.content, bot, {**shown, **manner})
+        case "edit":
+            await _edit(chat, message, announcement.content, bot, shown)
+        case "pin":
+            silent = announcement.silent
+            await bot.pin_chat_message(chat, message, disable_notification=silent, **_CALL)
+        case "delete":
+            await bot.delete_message(chat, message, **_CALL)
     return None
 
 
-async def _post(
-    delivery: Delivery, announcement: Announcement, rows: Rows, bot: ExtBot[bool]
-) -> int:
-    content = announcement.content
+async def _post(chat: int, content: Content, bot: ExtBot[bool], options: dict[str, Any]) -> int:
     if content.original is None:
-        posted = await bot.send_message(
-            delivery.chat,
-            content.html,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(rows),
-            disable_notification=announcement.silent,
-            message_thread_id=delivery.thread,
-            read_timeout=_PATIENCE,
-            rate_limit_args=ADMITTED,
-        )
-        return posted.message_id
+        return (await bot.send_message(chat, content.html, **options)).message_id
+    original = content.original
     copied = await bot.copy_message(
-        delivery.chat,
-        content.original.chat,
-        content.original.message,
-        caption=content.html,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(rows),
-        disable_notification=announcement.silent,
-        message_thread_id=delivery.thread,
-        read_timeout=_PATIENCE,
-        rate_limit_args=ADMITTED,
+        chat, original.chat, original.message, caption=content.html, **options
     )
     return copied.message_id
 
 
-async def _edit(chat: int, message: int, content: Content, rows: Rows, bot: ExtBot[bool]) -> None:
+async def _edit(
+    chat: int, message: int, content: Content, bot: ExtBot[bool], options: dict[str, Any]
+) -> None:
+    place: dict[str, Any] = {"chat_id": chat, "message_id": message}
     if content.original is None:
-        await bot.edit_message_text(
-            content.html,
-            chat_id=chat,
-            message_id=message,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(rows),
-            read_timeout=_PATIENCE,
-            rate_limit_args=ADMITTED,
-        )
+        await bot.edit_message_text(content.html, **place, **options)
     else:
-        await bot.edit_message_caption(
-            chat_id=chat,
-            message_id=message,
-            caption=content.html,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(rows),
-            read_timeout=_PATIENCE,
-            rate_limit_args=ADMITTED,
-        )
+        await bot.edit_message_caption(caption=content.html, **place, **options)
 
 
 __all__ = ["carry_out"]
