@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.models import Evidence, Fact
 
 _PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
-_RANKED = 0.3  # what the passage's score in retrieval adds
 _UNNAMED = 0.93  # for a sentence whose place is told elsewhere in its article
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
@@ -34,8 +33,7 @@ class Finding:
         """How well sentence and stretch answer together; comparable within one question."""
         candidate = self.candidate
         named = 1.0 if candidate.names_the_place else _UNNAMED
-        ranked = 1.0 + _RANKED * candidate.rank
-        return named * ranked * candidate.support * (1 - _PICKED + _PICKED * self.pick.score)
+        return named * candidate.standing * (1 - _PICKED + _PICKED * self.pick.score)
 
     @property
     def text(self) -> str:
@@ -49,12 +47,12 @@ class Search:
 
     findings: tuple[Finding, ...]  # best first
     ruled_out: tuple[tuple[Candidate, str], ...]  # with the objection's name
-    candidates: tuple[Candidate, ...]  # the sentences looked into, best supported first
+    candidates: tuple[Candidate, ...]  # the sentences looked into, likeliest first
 
     @property
     def best_support(self) -> float:
         """The support of the best sentence that was not ruled out, answer or none."""
-        return self.candidates[0].support if self.candidates else 0.0
+        return max((candidate.support for candidate in self.candidates), default=0.0)
 
 
 def search(
