@@ -1,12 +1,17 @@
 """What a question takes for granted must be said in the article."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 
 from knowledge.answering import answer
 from knowledge.library import Library
 from knowledge.reading import read_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TOLD = """Chợ gốm làng Vân
 
