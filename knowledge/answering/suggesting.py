@@ -30,9 +30,8 @@ def near_questions(asking: Asking) -> tuple[str, ...]:
         article = asking.library.article(item.passage.article)
         if article is None:
             continue
-        for fact in asking.library.facts(article.id):
-            if fact.passage == item.passage.id:
-                found.update(dict.fromkeys(_questions(asking, article, fact)))
+        for fact in asking.library.facts_in(item.passage):
+            found.update(dict.fromkeys(_questions(asking, article, fact)))
         if len(found) >= _MOST:
             break
     return tuple(found)[:_MOST]
