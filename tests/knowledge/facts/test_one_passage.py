@@ -20,7 +20,8 @@ YEARS = (
 )
 LONG = "Chợ phiên\n\n" + " ".join(
     f"Năm {year}, chợ có {number} gian hàng của các xã vùng cao và vùng thấp. "
-    f"Trong đó, {number - 7} gian hàng rau và 7 gian hàng vải. Trong năm, phí chợ là {number} triệu."
+    f"Trong đó, {number - 7} gian hàng rau và 7 gian hàng vải. "
+    f"Trong năm, phí chợ là {number} triệu."
     for number, year in enumerate(range(1970, 2020), 20)
 )  # one paragraph, cut into passages between any two of its sentences
 
