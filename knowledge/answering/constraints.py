@@ -90,7 +90,12 @@ def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
 
 
 def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
-    """Whether a short form stands where a place does: behind "ở", "HTX", or first before "có"."""
+    """Whether a short form stands where a place does: behind "ở", "HTX", or first before "có".
+
+    One that is a stop word too is a place only in capitals: not the "la" of "htx la gi".
+    """
+    if row[slot].text.islower() and listed("stop_words").at(row, slot, marked=False):
+        return False
     if slot == 0:
         return row[0].text.isupper() and len(row) > 1 and row[1].folded in _SAYS_OF_PLACE
     return any(

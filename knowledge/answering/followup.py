@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from knowledge.answering.asking import Asking
     from knowledge.answering.question import Question
+    from knowledge.text.syllables import Syllable
 
 _REMEMBERED = 6  # questions of a chat that a new one may lean on
 _SHORT = 2  # content syllables of a question that can't stand alone
@@ -43,7 +44,7 @@ def whole(asking: Asking, history: Sequence[str]) -> Asking:
 
 def _resolved(former: Asking, asking: Asking) -> Asking:
     question = asking.question
-    met = _words().find(question.row)
+    met = _pointing(question.row)
     if any(found.value == "person" for found in met):
         return _with_person(former, asking, met)
     if not _leans(question, met):
@@ -56,15 +57,36 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
     return asking.instead(merged(former.question, question, own))
 
 
+def _pointing(row: Sequence[Syllable]) -> list[Found[str]]:
+    """The words that point back.
+
+    A lone syllable inside a question points as it is written only: "no" is nợ as often as nó,
+    "ong" a bee.
+    """
+    return [
+        met
+        for met in _words().find(row)
+        if met.last - met.first > 1
+        or (met.first == 0 and met.value == "opening")
+        or _words().at(row, met.first, marked=True) is not None
+    ]
+
+
 def _leans(question: Question, met: list[Found[str]]) -> bool:
     opened = any(found.value == "opening" and found.first == 0 for found in met)
-    pointing = any(found.value == "thing" for found in met)
+    pointing = any(found.value == "thing" and not _is_particle(question, found) for found in met)
     if opened or pointing:
         return True
     own = len(content(question, slots(met)))
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
     return own <= _SHORT
+
+
+def _is_particle(question: Question, met: Found[str]) -> bool:
+    """Whether a pointing word only ends a question that names its own place: "…, Hà Giang đó"."""
+    alone = met.last - met.first == 1
+    return alone and met.last == len(question.row) and bool(question.constraints.places)
 
 
 def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:

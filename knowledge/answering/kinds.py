@@ -135,12 +135,10 @@ def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, in
     if focus[0] < focus[1]:
         hint = _hints().at(row, focus[0])
         return hint.value if hint and hint.value in {"money", "percent"} else "count"
-    hints = _hinted(row[: met.first]) or _hinted(row[met.last :])[:1]
-    return hints[-1] if hints else "figure"
-
-
-def _hinted(row: Sequence[Syllable]) -> list[Kind]:
-    return [met.value for met in _hints().find(row) if met.value in _ORDER]
+    hints = [hint for hint in _hints().find(row) if hint.value in _ORDER]
+    before = [hint.value for hint in hints if hint.last <= met.first]
+    behind = [hint.value for hint in hints if hint.first >= met.last]
+    return next(iter((*reversed(before), *behind)), "figure")
 
 
 def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:

@@ -124,11 +124,15 @@ def _is_particle(row: Sequence[Syllable], place: int) -> bool:
 
 
 def _without_chat_words(text: str) -> str:
-    """With chat spellings written out, save inside question words that stand as they should."""
+    """With chat spellings written out, save inside question words that stand as they should.
+
+    Among bare words they are written bare, lest they make the asker one who types marks.
+    """
     row = syllables(text)
+    spelled = str if any(token.marked != token.folded for token in row) else folded
     whole = slots(_signals().find(row))
     met = [
-        Found(n, n + 1, written)
+        Found(n, n + 1, spelled(written))
         for n, token in enumerate(row)
         if n not in whole
         and not _is_letter(token)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from knowledge.text.syllables import Syllable
 
+_MARKED = 0.25  # of a row's syllables; of running text three in four have marks
 _HOI, _NGA = "3", "4"  # the digits of marked keys for tones that half the country says alike
 T = TypeVar("T")
 
@@ -26,8 +27,13 @@ class Found(NamedTuple, Generic[T]):
 
 
 def is_marked(row: Sequence[Syllable]) -> bool:
-    """Whether any syllable of the row is typed with marks."""
-    return any(token.marked != token.folded for token in row)
+    """Whether the row's writer types marks: one "tỉ" among bare syllables is no proof of it."""
+    letters = [token for token in row if not token.is_number]
+    return any(map(_has_marks, row)) and sum(map(_has_marks, row)) >= _MARKED * len(letters)
+
+
+def _has_marks(token: Syllable) -> bool:
+    return token.marked != token.folded
 
 
 class Phrases(Generic[T]):
@@ -100,7 +106,7 @@ def listed(name: str) -> Phrases[None]:
 def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
     if any(token.folded != word.folded for token, word in zip(met, words, strict=True)):
         return False
-    if (len(words) > 1 or not strict) and not is_marked(met):
+    if (len(words) > 1 or not strict) and not any(map(_has_marks, met)):
         return True
     return all(
         _heard(token.marked) == _heard(word.marked) for token, word in zip(met, words, strict=True)
