@@ -99,7 +99,18 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
 
 def _found(row: Sequence[Syllable], *, marked: bool) -> list[Found[Kind]]:
     """The question words; one without its marks among marked words only if no other is there."""
-    return [met for met in _signals().find(row, marked=marked) if met.value in _ORDER]
+    found = (
+        _behind_a_figure(row, met, marked=marked) for met in _signals().find(row, marked=marked)
+    )
+    return [met for met in found if met.value in _ORDER]
+
+
+def _behind_a_figure(row: Sequence[Syllable], met: Found[Kind], *, marked: bool) -> Found[Kind]:
+    """The "mấy" of "trong 5 năm mấy năm", whose first "năm" belongs to the figure."""
+    counted = met.first > 0 and row[met.first - 1].is_number
+    if counted and met.last < len(row) and row[met.last].folded == row[met.first].folded:
+        return _signals().at(row, met.first + 1, marked=marked) or met
+    return met
 
 
 def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
@@ -142,7 +153,8 @@ def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, in
 
 
 def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
-    place = first
+    counted = listed("counted_nouns").at(row, first) if first < len(row) else None
+    place = counted.last if counted else first
     while place < len(row) and place - first < longest:
         if listed("noun_phrase_ends").at(row, place) is not None:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import place_names
 from knowledge.answering.picks.pick import tokens_within
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Phrases
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _NEARLY = 0.8  # of a body's name
+_FENCE = ";"  # between clauses that tell of different things
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
 
 
@@ -25,6 +27,7 @@ def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Iterabl
     """How well a figure fits what the question insists on, 0 to 1."""
     return (
         _scope(question, fact)
+        * _nearby(question, candidate, fact)
         * _ownership(question, candidate, fact, facts)
         * _measure(question, fact)
     )
@@ -35,6 +38,20 @@ def _scope(question: Question, fact: Fact) -> float:
     if not question.constraints.places or fact.place in question.constraints.places:
         return 1.0
     return _ELSEWHERE if fact.place else _SOMEWHERE
+
+
+def _nearby(question: Question, candidate: Candidate, fact: Fact) -> float:
+    """Nothing for a figure whose clause is over before the place asked about is named.
+
+    "10 xã dự hội thi ở A; 20 xã dự hội chợ ở B" counts 20 for B, wherever the article is from.
+    """
+    asked = [
+        m for m in place_names().find(candidate.tokens) if m.value in question.constraints.places
+    ]
+    if not asked or fact.place in question.constraints.places:
+        return 1.0
+    first = candidate.tokens[asked[0].first].start
+    return float(_FENCE not in candidate.text[fact.end - candidate.span.start : first])
 
 
 @lru_cache(1)

@@ -23,6 +23,8 @@ ANSWERED = [
     ("sơn la có bao nhiêu hợp tác xã", "661 HTX"),
     ("lien minh htx can tho tu van cho bao nhieu luot htx", "hơn 300 lượt HTX"),
     ("mấy sản phẩm nhãn hiệu tập thể", "3 sản phẩm"),
+    ("Hội chợ ở Bà Rịa - Vũng Tàu có mấy HTX tham gia?", "25 HTX"),
+    ("trong 5 năm mấy năm chi bộ đạt trong sạch vững mạnh", "4 năm"),
     ("htx sơn la bao nhiu", "661 HTX"),
     ("HTX Sơn La co bao nhieu vay", "661 HTX"),  # half with marks
     # money

@@ -18,6 +18,8 @@ from knowledge.text.syllables import syllables
         ("tổng vốn vay là bao nhiêu", "money"),
         ("bao nhiêu phần trăm đảng viên", "percent"),
         ("bài đăng khi nào", "date"),
+        ("ngày 5 tháng mấy họp", "date"),
+        ("trong 5 năm mấy năm đạt chuẩn", "count"),
         ("năm nào thành lập", "date"),
         ("hội chợ tổ chức ở đâu", "place"),
         ("hoi cho to chuc o dau", "place"),
@@ -52,6 +54,11 @@ def test_keywords_alone_have_no_question_word(keywords: str) -> None:
         ("vay của quỹ nào", "quỹ"),
         ("những lĩnh vực nào", "lĩnh vực"),
         ("cho HTX vay bao nhiêu?", ""),
+        ("bao nhieu ho ngheo", "ho ngheo"),  # hộ, not hở
+        ("bao nhieu ha lua bi ngap", "ha lua"),
+        ("may co so san xuat", "co so san xuat"),
+        ("htx vay bao nhieu de trong rau", ""),
+        ("cho vay bao nhieu o day", ""),
     ],
 )
 def test_the_asked_noun_is_found(question: str, focus: str) -> None:
