@@ -57,6 +57,16 @@ def test_the_exact_fact_is_given(library: Library, question: str, value: str) ->
     assert len(given.text) <= 140
 
 
+@pytest.mark.parametrize(("question", "_value"), ANSWERED)
+def test_marks_left_out_cost_no_passage_its_first_place(
+    library: Library, question: str, _value: str
+) -> None:
+    letters = unicodedata.normalize("NFD", question).replace("đ", "d").replace("Đ", "D")
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    passages = [answer(typed, library).evidence[0].passage.id for typed in (question, bare)]
+    assert passages[0] == passages[1]
+
+
 SILENT = [
     "Sơn La năm 2021 có bao nhiêu HTX?",
     "Đà Nẵng có bao nhiêu HTX?",
