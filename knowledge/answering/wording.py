@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.english import in_vietnamese
+from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed, folded
-from knowledge.text.phrases import Found, Phrases, slots
+from knowledge.text.phrases import Found, Phrases, is_marked, slots
 from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
@@ -63,19 +64,33 @@ def _made_of(phrases: Phrases[None], text: str) -> bool:
     return sum(met.last - met.first for met in phrases.find(row)) == len(row)
 
 
-def plain(question: str, is_known: Callable[[str], bool] = lambda _word: False) -> str:
+def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) -> str:
     """The question in plain Vietnamese words, as far as lists can make it so.
 
-    `is_known` tells of a folded word whether the articles have it: such a one is no keystrokes.
+    `is_known` tells of a folded word, or of two side by side, whether the articles have it: such
+    a one is no keystrokes and no slip. Letters held down are no slips, and courtesies hold chat
+    words ("ad ơi"): hence the order.
     """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
-    text = _without_keystrokes(in_vietnamese(text), is_known)
-    for step in _STEPS:
-        text = step(text)
-    return text
+    text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
+    return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
 
 
-def _without_keystrokes(text: str, is_known: Callable[[str], bool]) -> str:
+def _without_slips(text: str, is_known: Callable[..., bool]) -> str:
+    """With mistyped question words as they are meant."""
+    row = syllables(text)
+    whole = slots(_signals().find(row))
+    slips = (found for found in mended(row, is_known) if found.first not in whole)
+    met = [found._replace(value=_spelled_like(row, found.value)) for found in slips]
+    return _replaced(text, row, met)
+
+
+def _spelled_like(row: Sequence[Syllable], word: str) -> str:
+    """A word bare in a bare row, lest it make the asker one who types marks."""
+    return word if is_marked(row) else folded(word)
+
+
+def _without_keystrokes(text: str, is_known: Callable[..., bool]) -> str:
     """With Telex and VNI keystrokes read as what they spell."""
     row = syllables(text)
     met = [
@@ -124,15 +139,11 @@ def _is_particle(row: Sequence[Syllable], place: int) -> bool:
 
 
 def _without_chat_words(text: str) -> str:
-    """With chat spellings written out, save inside question words that stand as they should.
-
-    Among bare words they are written bare, lest they make the asker one who types marks.
-    """
+    """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
-    spelled = str if any(token.marked != token.folded for token in row) else folded
     whole = slots(_signals().find(row))
     met = [
-        Found(n, n + 1, spelled(written))
+        Found(n, n + 1, _spelled_like(row, written))
         for n, token in enumerate(row)
         if n not in whole
         and not _is_letter(token)
@@ -155,11 +166,5 @@ def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -
         at = row[met.last - 1].end
     return " ".join("".join([*pieces, text[at:]]).split())
 
-
-_STEPS = (
-    _unstretched,  # before words are looked up
-    _without_courtesies,  # before chat words, since the courtesies hold them: "ad ơi"
-    _without_chat_words,
-)
 
 __all__ = ["plain"]

@@ -20,6 +20,15 @@ from knowledge.answering.wording import plain
         ("cac nha may o Son La", "cac nha may o Son La"),
         ("trường mô hình C", "trường mô hình C"),
         ("xoong nồi", "xoong nồi"),
+        ("có bao hiêu HTX", "có bao nhiêu HTX"),
+        ("có bao nhiru HTX", "có bao nhiêu HTX"),
+        ("hết bao niêu tiền", "hết bao nhiêu tiền"),
+        ("vay bao nhieu tein", "vay bao nhieu tien"),
+        ("huyyện Thanh Hà", "huyện Thanh Hà"),
+        ("theo hướng nào", "theo hướng nào"),  # phường, by one letter
+        ("tạo niềm tinn", "tạo niềm tin"),
+        ("bao thư", "bao thư"),
+        ("bánh bao nhân thịt", "bánh bao nhân thịt"),
     ],
 )
 def test_courtesies_stretches_and_chat_spellings_are_made_plain(typed: str, meant: str) -> None:
