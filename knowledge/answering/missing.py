@@ -12,6 +12,7 @@ from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
+    from knowledge.answering.question import Question
     from knowledge.models import Citation
 
 # The share of the question that a sentence must say to be shown. On XQuAD 2 of 100 sentences that
@@ -71,10 +72,15 @@ def _is_told_of(asking: Asking, place: str) -> bool:
 
 
 def _missing_words(asking: Asking) -> str:
-    """The first words of the question that no article has, or has only apart: "trụ sở"."""
+    """The first words of the question that no article has, or has only apart: "trụ sở".
+
+    A word mistyped ("sản lươg") is not missed for that.
+    """
     question, library = asking.question, asking.library
     keys = [token.folded for token in question.row]
-    content = [slot for slot, weight in enumerate(question.weights) if weight > 0]
+    content = [
+        n for n, weight in enumerate(question.weights) if weight > 0 and not _is_slip(question, n)
+    ]
     for slot in content:
         pair = (slot, slot + 1)
         apart = pair[1] in content and not library.frequency(keys[slot], keys[slot + 1])
@@ -84,6 +90,11 @@ def _missing_words(asking: Asking) -> str:
         elif not library.frequency(keys[slot]):
             return question.row[slot].text
     return ""
+
+
+def _is_slip(question: Question, slot: int) -> bool:
+    near = (one.how == "typo" for one in question.query.slots[slot].alternatives)
+    return slot not in question.words and any(near)
 
 
 __all__ = ["reply"]

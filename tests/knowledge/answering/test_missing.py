@@ -41,3 +41,19 @@ def test_what_is_far_off_or_breaks_a_condition_is_not_quoted(
 ) -> None:
     given = answer(question, library)
     assert (given.status, given.quote, given.citations) == ("not_found", "", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("trụ sở Liên minh HTX Cần Thơ ở đâu", "trụ sở"),
+        ("Vinamilk vay bao nhiêu", "Vinamilk"),
+        ("Cần Thơ có bao nhiêu đảg viên", ""),  # mistyped, which is not missed
+        ("tong san lươg ngan hag", ""),
+    ],
+)
+def test_what_is_missing_is_named_unless_it_is_mistyped(
+    library: Library, question: str, named: str
+) -> None:
+    text = answer(question, library).text
+    assert (f"“{named}" in text) if named else ("“" not in text)
