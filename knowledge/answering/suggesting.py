@@ -7,6 +7,7 @@ suggested question is a clause with its figure taken out.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from knowledge.models import Article, Fact
 
 _MOST = 3
-_TRIED = 5  # likely ones that are asked before giving up
+_TRIED = 4  # likely ones that are asked before giving up
+_PASSAGES = 5  # looked into for questions, and for whether one's answer is its own
 _LONGEST = 95  # characters: what a button or a line on a phone shows
 _SHORTEST = 24
 _TIES = 3  # words
@@ -33,10 +35,11 @@ _ASIDE = re.compile(r"\s*\([^()]*\)")
 def near_questions(asking: Asking) -> tuple[str, ...]:
     """At most three questions that the evidence answers, those most like the asked one first.
 
-    Each is asked before it is offered: a clause may fit another figure better than its own.
+    Each is asked of the passages at hand before it is offered: a clause may fit another figure
+    better than its own.
     """
     found: dict[str, Fact] = {}
-    for item in asking.evidence:
+    for item in asking.evidence[:_PASSAGES]:
         article = asking.library.article(item.passage.article)
         for fact in asking.library.facts_in(item.passage) if article else ():
             for question in _questions(asking, article, fact) if article else ():
@@ -56,7 +59,8 @@ def _likeness(asking: Asking, question: str) -> float:
 
 def _leads_to(asking: Asking, question: str, fact: Fact) -> bool:
     """Whether the question is answered, and by the fact it was made of."""
-    asked = asking.instead(question)
+    alike = tuple(replace(item, score=1.0) for item in asking.evidence[:_PASSAGES])
+    asked = replace(asking.instead(question), given=alike)
     given = direct.reply(asked)
     if given is None or given.status != "answered":
         return False
