@@ -30,6 +30,7 @@ class Asking:
     within: Place | None = None  # the one sentence that is asked about
     asks_speaker: bool = False  # who says so there?
     given: tuple[Evidence, ...] | None = None  # passages to look in, instead of the best of all
+    article: str | None = None  # the id of the one article that is asked about
 
     @cached_property
     def question(self) -> Question:

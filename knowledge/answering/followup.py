@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering import about
 from knowledge.answering.replacing import content, merged
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, Phrases, slots
@@ -47,6 +48,8 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
     met = _pointing(question.row)
     if any(found.value == "person" for found in met):
         return _with_person(former, asking, met)
+    if about.leaves_open(question, slots(met)):
+        return _of_the_same_article(former, asking)
     if not _leans(question, met):
         return asking
     if question.signal and any(found.value == "thing" for found in met):
@@ -98,6 +101,12 @@ def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Askin
     pronoun = next(found for found in met if found.value == "person")
     words = [token.text for token in asking.question.row]
     return asking.instead(" ".join([*words[: pronoun.first], names[0], *words[pronoun.last :]]))
+
+
+def _of_the_same_article(former: Asking, asking: Asking) -> Asking:
+    """ "bài này đăng ngày nào?" asked of the article that answered."""
+    typed = former.typed or former.text
+    return replace(asking, typed=typed, article=about.article_of(former))
 
 
 def _of_the_same_sentence(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:

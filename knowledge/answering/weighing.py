@@ -73,7 +73,19 @@ def empty_slots(
     Those last are conditions, kept or broken, not shades.
     """
     asking = set(range(signal.first, signal.last)) if signal else set()
-    return asking | _stops(row, spellings) | constraints.place_slots | constraints.year_slots
+    conditions = constraints.place_slots | constraints.year_slots
+    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
+
+
+def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
+    """The "ông" of "ông Phương": before a name, or where nothing but a person is asked about."""
+    asks_person = signal is not None and signal.kind in {"role", "holder"}
+    return {
+        slot
+        for met in listed("facts/person_titles").find(row)
+        if met.last < len(row) and (asks_person or row[met.last].is_capitalised)
+        for slot in range(met.first, met.last)
+    }
 
 
 def words_of(row: Sequence[Syllable], query: Query, library: Library) -> frozenset[int]:

@@ -116,6 +116,13 @@ def test_what_is_missing_is_named(library: Library, question: str, named: str) -
         (["son la bao nhieu chuoi rau"], "còn chuỗi quả?", "65 chuỗi quả"),
         (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "ổng còn giữ chức gì nữa", "Bí thư Chi bộ"),
         (["Hội chợ Nông nghiệp Quốc tế Việt Nam ở đâu?"], "còn hội chợ Công thương?", "Vũng Tàu"),
+        (["có bao nhiêu HTX tham gia hội chợ?"], "ở Cần Thơ thì sao", "31 lượt HTX"),
+        (["co bao nhieu htx di hoi cho"], "son la", "10 HTX"),
+        (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "bài này đăng ngày nào", "17/02/2020"),
+        (["12 htx vay bao nhieu", "bai dang ngay nao"], "ai viet vay", "THANH THY"),
+        (["Sơn La có bao nhiêu HTX?"], "dang bao nao", "Báo Sơn La"),
+        (["Sơn La có bao nhiêu HTX?", "ảnh của ai"], "thế còn Cần Thơ?", "thành phố cung cấp"),
+        (["Sơn La có bao nhiêu HTX?"], "tác giả bài Cần Thơ", "THANH THY"),
     ],
 )
 def test_a_follow_up_takes_over_what_it_leaves_out(
