@@ -78,12 +78,12 @@ def empty_slots(
 
 
 def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
-    """The "ông" of "ông Phương": before a name, or where nothing but a person is asked about."""
+    """The "ông" of "ông Phương": before a name, or first where a person is asked about."""
     asks_person = signal is not None and signal.kind in {"role", "holder"}
     return {
         slot
         for met in listed("facts/person_titles").find(row)
-        if met.last < len(row) and (asks_person or row[met.last].is_capitalised)
+        if met.last < len(row) and ((asks_person and not met.first) or row[met.last].is_capitalised)
         for slot in range(met.first, met.last)
     }
 

@@ -122,12 +122,17 @@ def _short(word: str) -> str:
 
 
 def _without_courtesies(text: str) -> str:
-    """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end."""
+    """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end.
+
+    What asks is no courtesy: the "cho biết" of "ông ấy cho biết gì".
+    """
     row = syllables(text)
+    asking = slots(met for met in _signals().find(row) if met.last - met.first > 1)
     met = [
         found
         for found in _courtesies().find(row)
-        if found.last - found.first > 1 or _is_particle(row, found.first)
+        if not asking.intersection(range(found.first, found.last))
+        and (found.last - found.first > 1 or _is_particle(row, found.first))
     ]
     return _replaced(text, row, met)
 
@@ -147,6 +152,7 @@ def _without_chat_words(text: str) -> str:
         for n, token in enumerate(row)
         if n not in whole
         and not _is_letter(token)
+        and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
         and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)

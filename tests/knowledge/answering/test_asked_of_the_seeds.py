@@ -40,6 +40,10 @@ ANSWERED = [
     ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
     ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
     ("Dương Quang Phục là ai", "chuyên viên"),
+    ("ông Phương giữ chức gì", "Nguyễn Đức Phương"),
+    ("ong phuong la ai", "Nguyễn Đức Phương"),
+    ("đ/c Hội làm chức gì", "Phó Bí thư Chi bộ"),
+    ("bi thu chi bo la ai", "Nguyễn Đức Phương"),  # chi, no chị
     # the articles themselves
     ("ai viết bài về Sơn La?", "Hồng Luận"),
     ("tác giả bài Cần Thơ", "THANH THY"),
@@ -57,14 +61,14 @@ def test_the_exact_fact_is_given(library: Library, question: str, value: str) ->
     assert len(given.text) <= 140
 
 
-@pytest.mark.parametrize(("question", "_value"), ANSWERED)
+@pytest.mark.parametrize(("question", "value"), ANSWERED)
 def test_marks_left_out_cost_no_passage_its_first_place(
-    library: Library, question: str, _value: str
+    library: Library, question: str, value: str
 ) -> None:
     letters = unicodedata.normalize("NFD", question).replace("đ", "d").replace("Đ", "D")
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    passages = [answer(typed, library).evidence[0].passage.id for typed in (question, bare)]
-    assert passages[0] == passages[1]
+    before, after = (answer(typed, library).evidence[0].passage for typed in (question, bare))
+    assert after == before or value in after.text  # two passages may tell it
 
 
 SILENT = [
@@ -77,6 +81,8 @@ SILENT = [
     "bài Sơn La đăng ngày nào",
     "HD Bank cho HTX Sơn La vay bao nhiêu?",
     "kết quả xổ số hôm nay",
+    "Bí thư Thành ủy Cần Thơ là ai",  # of a cell alone
+    "ông Hùng giữ chức gì",
     "Ai là Chủ tịch Cần Thơ?",  # of the union, not of the city
     "Ai là Phó Chủ tịch Liên minh HTX Cần Thơ?",
     "Cần Thơ và Sơn La bên nào nhiều HTX hơn",  # only one side is told
