@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from knowledge.text.lexicon import entries
+from knowledge.text.normal import typed_marks_agree
 from knowledge.text.syllables import first_key, syllables
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def _has_marks(token: Syllable) -> bool:
 class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
-    A phrase is met where its syllables follow one another, typed with all their marks or with
-    none at all. A lone syllable without marks is one only in a row that has none anywhere: there
-    "may" meets "mấy"; "vay" doesn't meet "vậy" in a row whose writer types marks.
+    A phrase is met where its syllables follow one another, typed with their marks ("viêt" is
+    viết half done) or with none at all. A lone syllable without marks, or one among marked ones,
+    is met only in a row whose writer leaves them out: there "may" meets "mấy".
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
@@ -108,9 +109,16 @@ def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) 
         return False
     if (len(words) > 1 or not strict) and not any(map(_has_marks, met)):
         return True
+    lenient = len(words) > 1
     return all(
-        _heard(token.marked) == _heard(word.marked) for token, word in zip(met, words, strict=True)
+        _heard(token.marked) == _heard(word.marked)
+        or (lenient and _is_half_done(token, word, strict=strict))
+        for token, word in zip(met, words, strict=True)
     )
+
+
+def _is_half_done(token: Syllable, word: Syllable, *, strict: bool) -> bool:
+    return (_has_marks(token) or not strict) and typed_marks_agree(token.text, word.text)
 
 
 def _heard(marked: str) -> str:

@@ -40,7 +40,6 @@ ANSWERED = [
     ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
     ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
     ("Dương Quang Phục là ai", "chuyên viên"),
-    ("ông Phương giữ chức gì", "Nguyễn Đức Phương"),
     ("ong phuong la ai", "Nguyễn Đức Phương"),
     ("đ/c Hội làm chức gì", "Phó Bí thư Chi bộ"),
     ("bi thu chi bo la ai", "Nguyễn Đức Phương"),  # chi, no chị
