@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering import about
 from knowledge.answering.replacing import content, merged
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases, slots
+from knowledge.text.phrases import Found, Phrases, listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,36 +54,54 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
         return asking
     if question.signal and any(found.value == "thing" for found in met):
         return _with_thing(former, asking, met)
-    own = content(question, slots(found for found in met if found.value != "saying"))
+    aside = slots(found for found in met if found.value != "saying")
+    own = content(question, aside | _measures(question))
     if question.signal and not own and former.search.findings:
         return _of_the_same_sentence(former, asking, met)
     return asking.instead(merged(former.question, question, own))
 
 
 def _pointing(row: Sequence[Syllable]) -> list[Found[str]]:
-    """The words that point back.
+    """The words that point back, left to right."""
+    found: list[Found[str]] = []
+    place = 0
+    while place < len(row):
+        met = _words().at(row, place)
+        if met is not None and _points(row, met):
+            found.append(met)
+            place = met.last
+        else:
+            place += 1
+    return found
 
-    A lone syllable inside a question points as it is written only: "no" is nợ as often as nó,
-    "ong" a bee.
+
+def _points(row: Sequence[Syllable], met: Found[str]) -> bool:
+    """Whether a word stands where it points back: "thế còn" first, "thì sao" last.
+
+    A lone syllable does elsewhere only as it is written: a bare "no" is nợ as often as nó.
     """
-    return [
-        met
-        for met in _words().find(row)
-        if met.last - met.first > 1
-        or (met.first == 0 and met.value == "opening")
-        or _words().at(row, met.first, marked=True) is not None
-    ]
+    if met.value == "opening":
+        return met.first == 0
+    if met.value == "closing":
+        return met.last == len(row)
+    alone = met.last - met.first == 1
+    return not alone or _words().at(row, met.first, marked=True) is not None
 
 
 def _leans(question: Question, met: list[Found[str]]) -> bool:
-    opened = any(found.value == "opening" and found.first == 0 for found in met)
+    framed = any(found.value in {"opening", "closing"} for found in met)
     pointing = any(found.value == "thing" and not _is_particle(question, found) for found in met)
-    if opened or pointing:
+    if framed or pointing:
         return True
-    own = len(content(question, slots(met)))
+    own = len(content(question, slots(met) | _measures(question)))
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
     return own <= _SHORT
+
+
+def _measures(question: Question) -> set[int]:
+    """The slots of "tổng tiền" and its kin, which ask for a figure and don't say of what."""
+    return slots(listed("bare_measures").find(question.row)) if question.signal else set()
 
 
 def _is_particle(question: Question, met: Found[str]) -> bool:
@@ -93,14 +111,21 @@ def _is_particle(question: Question, met: Found[str]) -> bool:
 
 
 def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:
-    """The pronoun replaced by the person whom the former question found."""
-    people = [f.pick.fact for f in former.search.findings if f.pick.fact]
-    names = [fact.subject for fact in people if fact.kind == "person"]
-    if not names:
-        return asking
+    """The pronoun replaced by the person whom the former question found, or dropped."""
     pronoun = next(found for found in met if found.value == "person")
     words = [token.text for token in asking.question.row]
-    return asking.instead(" ".join([*words[: pronoun.first], names[0], *words[pronoun.last :]]))
+    name = _person(former)
+    return asking.instead(" ".join([*words[: pronoun.first], *name, *words[pronoun.last :]]))
+
+
+def _person(former: Asking) -> list[str]:
+    """The name of the person found, else of one in the sentence that answered."""
+    found = former.search.findings
+    picked = [one.pick.fact for one in found if one.pick.fact]
+    place = found[0].candidate.span if found else None
+    told = former.library.facts_in(found[0].candidate.passage) if found else ()
+    near = [fact for fact in told if place and place.start <= fact.start < place.end]
+    return [fact.subject for fact in (*picked, *near) if fact.kind == "person"][:1]
 
 
 def _of_the_same_article(former: Asking, asking: Asking) -> Asking:

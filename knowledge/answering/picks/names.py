@@ -7,7 +7,7 @@ word, found in the sentence, bound the answer.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks.pick import Pick
 from knowledge.text.phrases import listed
@@ -40,17 +40,23 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     )
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
-        yield from _named(candidate, facts, _phrase_from(candidate, before + 1, 0.8))
-    if after is not None:
-        yield from _named(candidate, facts, _phrase_until(candidate, after, 0.7))
+        yield from _named(facts, _phrase_from(candidate, before + 1, 0.8), "start")
+    opening = None if after is None else _before_brackets(candidate, after)
+    if opening is not None and opening != after:
+        yield from _named(facts, _phrase_until(candidate, opening, 0.7), "end")
+    elif after is not None:
+        yield from _named(facts, _phrase_until(candidate, after, 0.7), "start")
 
 
-def _named(candidate: Candidate, facts: Iterable[Fact], picked: Iterable[Pick]) -> Iterator[Pick]:
-    """The phrases, a person or body that one of them names in its place."""
+def _named(
+    facts: Iterable[Fact], picked: Iterable[Pick], edge: Literal["start", "end"]
+) -> Iterator[Pick]:
+    """The phrases; in place of one the person it names, or the body at its edge."""
     known = list(facts)
+    bodies = [fact for fact in known if fact.kind == "organisation"]
     for pick in picked:
         person = next((f for f in known if f.kind == "person" and _overlaps(f, pick)), None)
-        body = next((f for f in known if f.kind == "organisation" and f.start == pick.start), None)
+        body = next((f for f in bodies if getattr(f, edge) == getattr(pick, edge)), None)
         name = person or body
         yield Pick(name.start, name.end, pick.score, name) if name else pick
 
@@ -147,6 +153,15 @@ def _phrase_until(candidate: Candidate, last: int, score: float) -> Iterator[Pic
         first -= 1
     if last > first:
         yield _as_pick(candidate, first, last, score)
+
+
+def _before_brackets(candidate: Candidate, last: int) -> int:
+    """The token at which brackets right before `last` open: "Cục A (Bộ B) cấp" tells of Cục A."""
+    tokens = candidate.tokens
+    if not last or ")" not in candidate.text[tokens[last - 1].end : tokens[last].start]:
+        return last
+    opening = candidate.text.rfind("(", 0, tokens[last - 1].end)
+    return sum(token.start < opening for token in tokens)
 
 
 def _fenced(candidate: Candidate, token: int) -> bool:

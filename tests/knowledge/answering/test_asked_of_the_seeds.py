@@ -36,6 +36,8 @@ ANSWERED = [
     # names
     ("Liên hiệp HTX thủy sản nào được thành lập", "Liên hiệp HTX thủy sản Quỳnh Nhai"),
     ("quỹ nào cho HTX Cần Thơ vay", "Quỹ hỗ trợ nông dân"),
+    ("co quan nao cap van bang bao ho", "Cục Sở hữu trí tuệ"),
+    ("chi dan dia ly", "3 sản phẩm nông sản được bảo hộ dưới hình thức chỉ dẫn địa lý"),
     # people
     ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
     ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
@@ -122,6 +124,10 @@ def test_what_is_missing_is_named(library: Library, question: str, named: str) -
         (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "ổng còn giữ chức gì nữa", "Bí thư Chi bộ"),
         (["Hội chợ Nông nghiệp Quốc tế Việt Nam ở đâu?"], "còn hội chợ Công thương?", "Vũng Tàu"),
         (["có bao nhiêu HTX tham gia hội chợ?"], "ở Cần Thơ thì sao", "31 lượt HTX"),
+        (["bn sp dc bao ho nhan hieu chung nhan"], "nhan hieu tap the thi sao", "3 sản phẩm"),
+        (["NH nao cho 16 htx vay"], "tong bn tien", "trên 39 tỷ đồng"),
+        (["quy ho tro phat trien htx cho bn htx", "tu nam nao"], "tong tien", "gần 14 tỷ đồng"),
+        (["duong quang phuc lam gi"], "ong ay noi gi", "thường xuyên nhắc nhở"),
         (["co bao nhieu htx di hoi cho"], "son la", "10 HTX"),
         (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "bài này đăng ngày nào", "17/02/2020"),
         (["12 htx vay bao nhieu", "bai dang ngay nao"], "ai viet vay", "THANH THY"),
@@ -173,6 +179,7 @@ def test_a_bare_question_word_is_asked_of_the_sentence_that_answered(
         (["Sơn La có bao nhiêu HTX?"], "năm nào?"),  # "hiện nay", says the article
         (["Sơn La có bao nhiêu HTX?"], "năm 2018 thì sao?"),
         (["hd bank cho vay bao nhieu"], "ai nói vậy?"),  # nobody in particular
+        (["son la co bao nhieu htx"], "ong ay noi gi"),
     ],
 )
 def test_a_bare_question_word_is_not_answered_from_elsewhere(

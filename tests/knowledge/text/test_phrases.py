@@ -36,3 +36,16 @@ def test_a_writer_types_marks_if_more_than_a_word_or_two_has_them(typed: str, ma
 def test_a_bare_syllable_is_the_listed_one_where_marks_are_not_typed(typed: str, met: bool) -> None:
     found = Phrases([("mấy", None)]).find(syllables(typed))
     assert bool(found) is met
+
+
+@pytest.mark.parametrize(
+    ("typed", "met"),
+    [
+        ("bài này ai viêt vậy", True),  # half done
+        ("bai nay ai viết", True),  # in a bare row
+        ("bài này ai viêc vậy", False),
+        ("bài này ái viết vậy", False),
+    ],
+)
+def test_a_phrase_may_be_typed_with_half_its_marks(typed: str, met: bool) -> None:
+    assert bool(Phrases([("ai viết", None)]).find(syllables(typed))) is met
