@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.answering.findings import Finding
 
 _CITED = 3  # sentences cited for one fact
-_TYPED = {"count", "money", "percent", "figure", "person", "role", "place", "date"}
+_TYPED = {"count", "duration", "money", "percent", "figure", "person", "role", "place", "date"}
 
 
 def reply(asking: Asking) -> Answer | None:
