@@ -26,7 +26,17 @@ def objection(question: Question, candidate: Candidate) -> str | None:
 
 
 def _same_place(question: Question, candidate: Candidate) -> bool:
-    return all(place in candidate.places for place in question.constraints.places)
+    constraints = question.constraints
+    own = {name for name, slot in constraints.short_places if _writes_so(candidate, slot)}
+    return all(place in candidate.places | own for place in constraints.places)
+
+
+def _writes_so(candidate: Candidate, slot: int) -> bool:
+    """Whether the sentence has a short form as it is: its "TH" may be a firm, not a province."""
+    met = candidate.coverage.places[slot]
+    return any(
+        found.how == "exact" and candidate.tokens[found.start].text.isupper() for found in met
+    )
 
 
 def _same_level(question: Question, candidate: Candidate) -> bool:
@@ -44,7 +54,10 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
-    return candidate.names_said and all(candidate.strengths[slot] > 0 for slot in question.shorts)
+    named = [*question.shorts, *(slot for name in question.titled_names for slot in name)]
+    return candidate.names_said and all(
+        candidate.strengths[slot] > 0 for slot in named if candidate.weights[slot] > 0
+    )
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:

@@ -147,20 +147,16 @@ def _without_chat_words(text: str) -> str:
     """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
     whole = slots(_signals().find(row))
+    types_small = any(token.text.islower() for token in row)
     met = [
         Found(n, n + 1, _spelled_like(row, written))
         for n, token in enumerate(row)
         if n not in whole
-        and not _is_letter(token)
         and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
+        and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
         and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)
-
-
-def _is_letter(token: Syllable) -> bool:
-    """Whether a token is a capital letter by itself, as in "mô hình C"."""
-    return len(token.text) == 1 and token.text.isupper()
 
 
 def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:

@@ -19,6 +19,8 @@ from knowledge.answering.wording import plain
         ("Hải Phòng", "Hải Phòng"),
         ("cac nha may o Son La", "cac nha may o Son La"),
         ("trường mô hình C", "trường mô hình C"),
+        ("phí BH tàu cá là bn", "phí BH tàu cá là bao nhiêu"),  # bảo hiểm, not bao giờ
+        ("CÓ BN HTX", "CÓ bao nhiêu HTX"),
         ("xoong nồi", "xoong nồi"),
         ("đ/c Hùng làm gì", "đ/c Hùng làm gì"),
         ("cho biết Hà Nội có gì", "Hà Nội có gì"),
