@@ -17,51 +17,81 @@ if TYPE_CHECKING:
     from bot.store.announcements import Announcement
     from bot.store.outbox import Delivery
 
-# Half a minute: whoever a slow answer comes too late for is uncertain. The limits are kept already.
-_CALL: dict[str, Any] = {"read_timeout": 30.0, "rate_limit_args": ADMITTED}
+_PATIENCE = 30.0  # seconds to wait for an answer: whom a slow one told nothing of is uncertain
 
 
 async def carry_out(
     delivery: Delivery, announcement: Announcement, rows: Rows, bot: ExtBot[bool]
 ) -> int | None:
-    """Do it, with these buttons; the number of what was posted."""
+    """Do it; the number of what was posted. `rows` are the buttons; the limits are kept already."""
+    if delivery.work == "post":
+        return await post(
+            announcement.content,
+            rows,
+            bot,
+            delivery.chat,
+            disable_notification=announcement.silent,
+            message_thread_id=delivery.thread,
+            read_timeout=_PATIENCE,
+            rate_limit_args=ADMITTED,
+        )
     chat, message = delivery.chat, delivery.message or 0
-    shown = {"parse_mode": ParseMode.HTML, "reply_markup": keyboard(rows), **_CALL}
-    match delivery.work:
-        case "post":
-            manner = {
-                "message_thread_id": delivery.thread,
-                "disable_notification": announcement.silent,
-            }
-            return await _post(chat, announcement.content, bot, {**shown, **manner})
-        case "edit":
-            await _edit(chat, message, announcement.content, bot, shown)
-        case "pin":
-            silent = announcement.silent
-            await bot.pin_chat_message(chat, message, disable_notification=silent, **_CALL)
-        case "delete":
-            await bot.delete_message(chat, message, **_CALL)
+    if delivery.work == "edit":
+        await _edit(chat, message, announcement.content, rows, bot)
+    elif delivery.work == "delete":
+        await bot.delete_message(chat, message, read_timeout=_PATIENCE, rate_limit_args=ADMITTED)
+    else:
+        await bot.pin_chat_message(
+            chat,
+            message,
+            disable_notification=announcement.silent,
+            read_timeout=_PATIENCE,
+            rate_limit_args=ADMITTED,
+        )
     return None
 
 
-async def _post(chat: int, content: Content, bot: ExtBot[bool], options: dict[str, Any]) -> int:
+async def post(content: Content, rows: Rows, bot: ExtBot[bool], chat: int, **how: Any) -> int:
+    """Post a content with buttons below it; the number of the new message."""
+    markup = keyboard(rows)
     if content.original is None:
-        return (await bot.send_message(chat, content.html, **options)).message_id
-    original = content.original
+        posted = await bot.send_message(
+            chat, content.html, parse_mode=ParseMode.HTML, reply_markup=markup, **how
+        )
+        return posted.message_id
     copied = await bot.copy_message(
-        chat, original.chat, original.message, caption=content.html, **options
+        chat,
+        content.original.chat,
+        content.original.message,
+        caption=content.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=markup,
+        **how,
     )
     return copied.message_id
 
 
-async def _edit(
-    chat: int, message: int, content: Content, bot: ExtBot[bool], options: dict[str, Any]
-) -> None:
-    place: dict[str, Any] = {"chat_id": chat, "message_id": message}
+async def _edit(chat: int, message: int, content: Content, rows: Rows, bot: ExtBot[bool]) -> None:
     if content.original is None:
-        await bot.edit_message_text(content.html, **place, **options)
+        await bot.edit_message_text(
+            content.html,
+            chat_id=chat,
+            message_id=message,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(rows),
+            read_timeout=_PATIENCE,
+            rate_limit_args=ADMITTED,
+        )
     else:
-        await bot.edit_message_caption(caption=content.html, **place, **options)
+        await bot.edit_message_caption(
+            chat_id=chat,
+            message_id=message,
+            caption=content.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(rows),
+            read_timeout=_PATIENCE,
+            rate_limit_args=ADMITTED,
+        )
 
 
-__all__ = ["carry_out"]
+__all__ = ["carry_out", "post"]
