@@ -20,32 +20,26 @@ from telegram.ext import (
     filters,
 )
 
-from bot.adapters import administered, amending, belonging, pressing, speaking
+from bot.adapters import Expected, administered, amending, belonging, pressing, speaking
 from bot.announcements.announcer import Announcer
+from bot.announcements.digests import send_digests
+from bot.announcements.news import tell_of_news
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.elsewhere import inlining, visiting
-from bot.handlers import (
-    answer_presses,
-    browsing,
-    commands,
-    faults,
-    operators,
-    questions,
-    reporting,
-    settling,
-)
+from bot.handlers import commands, expected, faults, questions
 from bot.handlers.desk import Desk
 from bot.limits import Limits
 from bot.menu import register_menu
 from bot.pace import Pace
+from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
+from bot.screens.subscriptions import way_out
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.adapters import Context
-    from bot.handlers.desk import Handler, PressHandler
     from bot.settings import Settings
     from bot.store import Store
     from bot.words import Words
@@ -74,6 +68,7 @@ def application(
     say: Words,
     *,
     clock: Callable[[], float] = time.monotonic,
+    now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
 ) -> App:
@@ -84,7 +79,11 @@ def application(
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
         await register_menu(app.bot, say, settings.hoidap_admins)
-        if not announcer.start(app.bot):
+        if not store.subscriptions.topics():
+            store.subscriptions.define(say("topic.news"))
+        if announcer.start(app.bot):
+            await tell_of_news(app.bot, desk, settings.hoidap_announce_news)
+        else:
             _log.error("%s", say("announce.locked", folder=settings.hoidap_data))
         on_start(app.bot.username)
 
@@ -96,10 +95,19 @@ def application(
         pace,
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
+        settings.hoidap_timezone,
+        settings.hoidap_announce_approvals,
+        now=now,
     )
     limits = Limits()
     announcer = Announcer(
-        store, limits, settings.hoidap_admins, say_at=lambda chat: desk.at(chat).say
+        store,
+        limits,
+        settings.hoidap_admins,
+        say_at=lambda chat: desk.at(chat).say,
+        way_out=lambda chat: way_out(desk.at(chat).say),
+        by_itself=lambda: send_digests(desk.links(app.bot.bot), desk),
+        now=now,
     )
     api = settings.telegram_api_url
     app: App = (
@@ -126,11 +134,13 @@ def application(
 
 
 def _add_handlers(app: App, desk: Desk) -> None:
-    for name, handler in _COMMANDS.items():
+    for name, handler in COMMANDS.items():
         app.add_handler(CommandHandler(name, speaking(handler, desk), filters=_NEW))
-    settling_allowed = administered(settling.caidat, desk)
-    app.add_handler(CommandHandler("caidat", settling_allowed, filters=_NEW))
+    for name, handler in ADMINS_COMMANDS.items():
+        app.add_handler(CommandHandler(name, administered(handler, desk), filters=_NEW))
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
+    asked_for = _NEW & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL & Expected(desk)
+    app.add_handler(MessageHandler(asked_for, speaking(expected.take, desk)))
     asking = filters.TEXT | filters.CAPTION
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
@@ -140,28 +150,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)
     app.add_handler(ChatMemberHandler(belonging(desk)))
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, belonging(desk)))
-    app.add_handler(CallbackQueryHandler(pressing(_PRESSES, desk)))
-
-
-_COMMANDS: dict[str, Handler] = {
-    "start": commands.start,
-    "help": commands.help_,
-    "moi": commands.moi,
-    "hoi": questions.hoi,
-    "nguon": browsing.nguon,
-    "tomtat": browsing.tomtat,
-    "ngaunhien": browsing.ngaunhien,
-    "riengtu": settling.riengtu,
-    "chuatraloi": operators.chuatraloi,
-    "thongke": operators.thongke,
-}
-_PRESSES: dict[str, PressHandler] = {
-    **answer_presses.PRESSES,
-    **browsing.PRESSES,
-    **settling.PRESSES,
-    **operators.PRESSES,
-    **reporting.PRESSES,
-}
+    app.add_handler(CallbackQueryHandler(pressing(PRESSES, ADMINS_PRESSES, desk)))
 
 
 __all__ = ["LISTENS_TO", "application"]

@@ -30,9 +30,13 @@ class Links(NamedTuple):
 
     def to_citation(self, citation: Citation) -> str:
         """Opens the passage that is cited."""
-        article = self.library.article(citation.article)
-        number = passage_at(article, citation.start) if article else 0
-        return self._link(f"p-{article_key(citation.article)}-{number}")
+        return self.to_place(citation.article, citation.start)
+
+    def to_place(self, article: str, position: int) -> str:
+        """Opens the passage that holds a position of an article, by its id."""
+        found = self.library.article(article)
+        number = passage_at(found, position) if found else 0
+        return self._link(f"p-{article_key(article)}-{number}")
 
     def to_question(self, asked: str) -> str:
         """Asks a kept question again, by its id."""

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 _IN_GROUPS = ("hoi", "nguon", "tomtat", "ngaunhien", "riengtu", "moi", "help")
-_FOR_ADMINS = (*_IN_GROUPS[:4], "caidat", *_IN_GROUPS[4:])
+_ADMINS_ONLY = ("dangky", "huydangky", "bantin", "caidat")
+_FOR_ADMINS = (*_IN_GROUPS[:4], *_ADMINS_ONLY, *_IN_GROUPS[4:])
 _IN_PRIVATE = (*_FOR_ADMINS, "start")
-_FOR_OPERATORS = (*_IN_PRIVATE, "chuatraloi", "thongke")
+_FOR_OPERATORS = (*_IN_PRIVATE, "thongbao", "lichthongbao", "chude", "chuatraloi", "thongke")
 _SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
     (None, _IN_PRIVATE),
     (BotCommandScopeAllGroupChats(), _IN_GROUPS),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+MOST_IN_A_PRESS = 1_000_000  # its numbers are smaller
 _SHAPE = re.compile(r"([a-z]+):([A-Za-z0-9_-]{0,32}):(\d{1,6}):(\d{1,6})", re.ASCII)
 
 
@@ -33,4 +34,4 @@ def read(data: str) -> Press | None:
     return Press(action, target, int(first), int(second))
 
 
-__all__ = ["Press", "read"]
+__all__ = ["MOST_IN_A_PRESS", "Press", "read"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telegram import (
     CopyTextButton,
@@ -13,6 +13,8 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
+
+from bot.handlers.addressed import thread_of
 
 if TYPE_CHECKING:
     from telegram import Bot, Message
@@ -27,14 +29,18 @@ _NOTHING_TO_CHANGE = ("not modified", "message to edit not found", "message can'
 
 async def reply(asked: Message, screen: Screen) -> Message:
     """Send `screen` to the chat and topic of `asked`; without markup if Telegram can't read it."""
-    try:
-        return await _send(asked, screen, asked.chat_id)
-    except ChatMigrated as moved:
-        return await _send(asked, screen, moved.new_chat_id)
-    except BadRequest as error:
-        if _UNREADABLE not in error.message.lower():
-            raise
-        return await _send(asked, screen, asked.chat_id, plain=True)
+    return await _send(
+        asked.get_bot(),
+        asked.chat_id,
+        screen,
+        message_thread_id=thread_of(asked),
+        reply_parameters=ReplyParameters(asked.message_id, allow_sending_without_reply=True),
+    )
+
+
+async def tell(bot: Bot, chat: int, screen: Screen) -> Message:
+    """Send `screen` to a chat that asked nothing; otherwise as `reply`."""
+    return await _send(bot, chat, screen)
 
 
 async def change(bot: Bot, chat: int, message: int, screen: Screen) -> None:
@@ -68,17 +74,16 @@ def _button(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(button.label, callback_data=button.data)
 
 
-async def _send(asked: Message, screen: Screen, chat: int, *, plain: bool = False) -> Message:
-    return await asked.get_bot().send_message(
-        chat,
-        screen.plain if plain else screen.html,
-        parse_mode=None if plain else ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=keyboard(screen.rows),
-        # Only a topic's messages carry a thread to send to; elsewhere the id names a reply chain.
-        message_thread_id=asked.message_thread_id if asked.is_topic_message else None,
-        reply_parameters=ReplyParameters(asked.message_id, allow_sending_without_reply=True),
-    )
+async def _send(bot: Bot, chat: int, screen: Screen, **where: Any) -> Message:
+    markup = {"link_preview_options": NO_PREVIEW, "reply_markup": keyboard(screen.rows), **where}
+    try:
+        return await bot.send_message(chat, screen.html, parse_mode=ParseMode.HTML, **markup)
+    except ChatMigrated as moved:
+        return await _send(bot, moved.new_chat_id, screen, **where)
+    except BadRequest as error:
+        if _UNREADABLE not in error.message.lower():
+            raise
+        return await bot.send_message(chat, screen.plain, **markup)
 
 
-__all__ = ["NO_PREVIEW", "change", "keyboard", "reply"]
+__all__ = ["NO_PREVIEW", "change", "keyboard", "reply", "tell"]

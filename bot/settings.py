@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -51,6 +52,14 @@ def _folder_to_be(value: Path) -> Path:
     return value
 
 
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
+        raise ValueError("no such time zone") from None
+    return value
+
+
 class Settings(BaseSettings):
     """All settings; `.env.example` says what each means."""
 
@@ -72,6 +81,9 @@ class Settings(BaseSettings):
     )
     hoidap_language: Literal["vi", "en"] = "vi"
     hoidap_keep_days: Annotated[int, Field(ge=1, le=3650)] = 30
+    hoidap_timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
+    hoidap_announce_approvals: Annotated[int, Field(ge=1, le=5)] = 1
+    hoidap_announce_news: str = ""
 
 
 def load_settings(say: Words) -> Settings:

@@ -29,7 +29,8 @@ _log = logging.getLogger(__name__)
 class Announcer:
     """Sends what is due, shows operators how it goes; nothing is sent while it doesn't run.
 
-    `say_at` gives the words of a chat, `way_out` the buttons below what is posted there.
+    `say_at` gives the words of a chat, `way_out` the buttons below what is posted there;
+    `by_itself` puts into the outbox what nobody ordered.
     """
 
     def __init__(
@@ -39,14 +40,17 @@ class Announcer:
         operators: frozenset[int],
         *,
         say_at: Callable[[int], Words],
-        way_out: Callable[[int], Rows] = lambda chat: (),
+        way_out: Callable[[int], Rows],
+        by_itself: Callable[[], None],
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._operators = operators
         self._say_at = say_at
+        self._by_itself = by_itself
         self._now = now
+        self._clock = clock
         self._sender = Sender(store, limits, way_out, now=now, clock=clock)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -56,7 +60,7 @@ class Announcer:
             return False
         self._store.outbox.recover(self._now())
         orders.tend(self._now(), self._store)
-        cards = Cards(self._store, self._operators, self._say_at, now=self._now)
+        cards = Cards(self._store, self._operators, self._say_at, now=self._now, clock=self._clock)
         self._tasks = [
             asyncio.create_task(_kept_going(run))
             for run in (lambda: self._sender.run(bot), lambda: cards.run(bot), self._keep_time)
@@ -75,6 +79,7 @@ class Announcer:
     async def _keep_time(self) -> None:
         while True:
             orders.tend(self._now(), self._store)
+            self._by_itself()
             await asyncio.sleep(_TICK)
 
 

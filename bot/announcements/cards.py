@@ -15,6 +15,7 @@ from telegram.error import Forbidden, TelegramError
 
 from bot.screens.reports import missed_message, report_message
 from bot.sender import NO_PREVIEW, change, keyboard
+from bot.store.announcements import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,11 +43,13 @@ class Cards:
         say_at: Callable[[int], Words],
         *,
         now: Callable[[], float],
+        clock: Callable[[], float],
     ) -> None:
         self._store = store
         self._operators = operators
         self._say_at = say_at
-        self._now = now
+        self._now = now  # for what is kept: seconds since 1970
+        self._clock = clock  # for pauses
         self._looked = now() - _RECENT  # a process that died may owe the report of what came after
         self._shown: dict[int, tuple[Screen | None, float]] = {}  # and when
 
@@ -68,11 +71,13 @@ class Cards:
         chat = self._place(announcement)
         screen = self._screen(announcement, chat)
         # Most are done before they are looked at twice, and then the first card is the report.
-        shown, at = self._shown.setdefault(number, (None, self._now() - _BETWEEN_EDITS + _TICK / 2))
+        shown, at = self._shown.setdefault(
+            number, (None, self._clock() - _BETWEEN_EDITS + _TICK / 2)
+        )
         if shown != screen:
-            if self._now() - at < _BETWEEN_EDITS:
+            if self._clock() - at < _BETWEEN_EDITS:
                 return False
-            self._shown[number] = (screen, self._now())
+            self._shown[number] = (screen, self._clock())
             if not await self._put(announcement, chat, screen, bot):
                 return False
         return self._end(number, chat, screen)
@@ -80,7 +85,9 @@ class Cards:
     async def _put(self, announcement: Announcement, chat: int, screen: Screen, bot: Bot) -> bool:
         """Whether Telegram took it, or never will."""
         try:
-            if announcement.card and announcement.card[0] == chat:
+            if announcement.author == NOBODY:
+                pass
+            elif announcement.card and announcement.card[0] == chat:
                 await change(bot, *announcement.card, screen)
             else:
                 await self._begin_card(announcement.id, chat, screen, bot)
@@ -88,7 +95,7 @@ class Cards:
             _log.warning("Nobody can be shown the card of announcement %d", announcement.id)
         except TelegramError as error:
             _log.warning("The card of announcement %d: %s", announcement.id, error.message)
-            self._shown[announcement.id] = (None, self._now())
+            self._shown[announcement.id] = (None, self._clock())
             return False
         return True
 

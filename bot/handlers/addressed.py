@@ -30,8 +30,18 @@ def question_in(message: Message, me: User) -> str | None:
 
 def text_behind_command(message: Message) -> str:
     """What follows the command that `message` begins with, else the text it replies to."""
+    return arguments(message) or replied_text(message)
+
+
+def arguments(message: Message) -> str:
+    """What follows the command that `message` begins with; empty if nothing does."""
     words = text_of(message).split(maxsplit=1)
-    return words[1] if len(words) > 1 else replied_text(message)
+    return words[1] if len(words) > 1 else ""
+
+
+def thread_of(message: Message) -> int | None:
+    """The topic of a forum that a message stands in; elsewhere its id names a reply chain."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def replied_text(message: Message) -> str:
@@ -76,4 +86,12 @@ def _names(entity: MessageEntity, name: str, me: User) -> bool:
     return entity.type == MessageEntity.MENTION and name.lower() == me.name.lower()
 
 
-__all__ = ["question_in", "replied_text", "sender_of", "text_behind_command", "text_of"]
+__all__ = [
+    "arguments",
+    "question_in",
+    "replied_text",
+    "sender_of",
+    "text_behind_command",
+    "text_of",
+    "thread_of",
+]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram import ChatMember
+from telegram import ChatMember, ChatMemberRestricted
+from telegram.constants import ChatType
 
 if TYPE_CHECKING:
     from telegram import ChatMemberUpdated, Message
@@ -12,14 +13,25 @@ if TYPE_CHECKING:
     from bot.store.chats import Chats
 
 _ABSENT = (ChatMember.LEFT, ChatMember.BANNED)
+_GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
-def standing(change: ChatMemberUpdated, chats: Chats) -> None:
-    """Know a chat that took the bot in, and leave alone one that put it out."""
-    if change.new_chat_member.status in _ABSENT:
+def standing(change: ChatMemberUpdated, chats: Chats) -> bool:
+    """Know a chat that took the bot in, leave alone one that put it out or lets it say nothing.
+
+    Whether this is a group that the bot has just joined.
+    """
+    if not _may_write(change.new_chat_member):
         chats.leave(change.chat.id)
-    else:
-        chats.meet(change.chat.id, change.chat.type)
+        return False
+    chats.meet(change.chat.id, change.chat.type, change.chat.title)
+    return change.chat.type in _GROUPS and change.old_chat_member.status in _ABSENT
+
+
+def _may_write(me: ChatMember) -> bool:
+    if isinstance(me, ChatMemberRestricted):
+        return me.is_member and me.can_send_messages
+    return me.status not in _ABSENT
 
 
 def moved(message: Message, chats: Chats) -> None:

@@ -6,7 +6,9 @@ import random
 import secrets
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
 
 from telegram import Message, User
 
@@ -17,6 +19,7 @@ from bot.store.chats import ChatSettings
 from bot.words import words
 
 if TYPE_CHECKING:
+    from bot.announcements.models import Content
     from bot.conversations import Conversations
     from bot.pace import Pace
     from bot.presses import Press
@@ -34,6 +37,8 @@ class Desk(NamedTuple):
     pace: Pace  # of one person's questions
     keep_seconds: float  # how long questions are kept
     admins: frozenset[int] = frozenset()  # user ids of the operators
+    zone: str = "UTC"  # of the times that operators type
+    approvals: int = 1  # that an announcement needs
     chat: int = 0  # the one that is served
     settings: ChatSettings = ChatSettings()
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
@@ -45,6 +50,10 @@ class Desk(NamedTuple):
     def library(self) -> Library:
         """The articles."""
         return self.conversations.library
+
+    def local_now(self) -> datetime:
+        """The time of day in the zone of the operators."""
+        return datetime.fromtimestamp(self.now(), ZoneInfo(self.zone))
 
     def at(self, chat: int) -> Desk:
         """The desk as this chat has settled it."""
@@ -64,6 +73,16 @@ class Pressed(NamedTuple):
     chat: int
     message: int
     user: int
+    kind: str  # of the chat
+    thread: int | None = None  # the topic of a forum
+
+
+class Elsewhere(NamedTuple):
+    """What is shown besides: a new message in a chat, or in place of what a message shows."""
+
+    chat: int
+    shown: Screen | Content  # a content stands as it would be posted
+    message: int | None = None
 
 
 class Outcome(NamedTuple):
@@ -72,6 +91,7 @@ class Outcome(NamedTuple):
     screen: Screen | None = None
     toast: str = ""
     document: Document | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 # Reads the message that came to the bot (the user given), asks the core, returns what to say back,
@@ -79,4 +99,4 @@ class Outcome(NamedTuple):
 Handler: TypeAlias = Callable[[Message, User, Desk], Screen | None]
 PressHandler: TypeAlias = Callable[[Pressed, User, Desk], Outcome]
 
-__all__ = ["Desk", "Handler", "Outcome", "PressHandler", "Pressed"]
+__all__ = ["Desk", "Elsewhere", "Handler", "Outcome", "PressHandler", "Pressed"]

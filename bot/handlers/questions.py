@@ -56,7 +56,7 @@ def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen | N
     if verdict is not Verdict.GO_ON:
         return notice(desk.say, "too_many") if verdict is Verdict.TOO_MANY else None
     chat = message.chat
-    desk.store.chats.meet(chat.id, chat.type)
+    desk.store.chats.meet(chat.id, chat.type, chat.title)
     asker = asking.Asker(chat.id, sender_of(message), message.message_id)
     return asking.ask(question, asker, me, desk)
 

@@ -24,7 +24,7 @@ _DAY = 24 * 60 * 60
 
 def caidat(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the settings of the chat."""
-    desk.store.chats.meet(message.chat.id, message.chat.type)
+    desk.store.chats.meet(message.chat.id, message.chat.type, message.chat.title)
     return settings_message(desk.settings, desk.say)
 
 

@@ -33,6 +33,7 @@ class Message:
     html: str
     rows: Rows = ()
     about: str = ""  # the id of the question that it answers, if it answers one
+    card: int = 0  # the id of the announcement whose card this is, if it is one
 
     @property
     def plain(self) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.presses import Press
 from bot.screens.message import Button, Message, escaped
+from bot.screens.subscriptions import announcements_button
 from bot.store.chats import QUOTES
 from bot.words import LANGUAGES
 
@@ -26,7 +27,7 @@ def settings_message(settings: ChatSettings, say: Words) -> Message:
         _option(say(f"caidat.quote.{name}"), name == settings.quote, QUOTE, number)
         for number, name in enumerate(QUOTES)
     )
-    return Message(escaped(say("caidat")), (languages, quotes))
+    return Message(escaped(say("caidat")), (languages, quotes, (announcements_button(say),)))
 
 
 def privacy_message(kept: int, days: int, say: Words) -> Message:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.announcements import Announcements
 from bot.store.chats import Chats
+from bot.store.digests import Digests, SeenArticles
+from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
 from bot.store.lock import Lock
 from bot.store.opening import MEMORY, StoreError, connected, file_in
@@ -41,6 +43,9 @@ class Store(NamedTuple):
     subscriptions: Subscriptions
     announcements: Announcements
     outbox: Outbox
+    expectations: Expectations
+    digests: Digests
+    seen_articles: SeenArticles
     lock: Lock | None  # None: nothing else can open what is kept in memory
 
     @contextmanager
@@ -82,6 +87,9 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Subscriptions(connection),
         Announcements(connection),
         Outbox(connection),
+        Expectations(connection),
+        Digests(connection),
+        SeenArticles(connection),
         Lock(folder / _OUTBOX_LOCK) if folder else None,
     )
 

@@ -21,6 +21,7 @@ State: TypeAlias = Literal[
     "withdrawn",  # the posted copies are deleted, as far as they can be
     "expired",  # likewise, because its time was over
 ]
+NOBODY = 0  # the author of what goes out by itself, of which nobody gets a report
 EDITABLE: tuple[State, ...] = ("draft", "scheduled", "paused", "missed")
 
 
@@ -199,4 +200,4 @@ def _announcement(*row: Any) -> Announcement:
     )
 
 
-__all__ = ["EDITABLE", "Announcement", "Announcements", "State"]
+__all__ = ["EDITABLE", "NOBODY", "Announcement", "Announcements", "State"]

@@ -17,19 +17,29 @@ class ChatSettings(NamedTuple):
     quote: str = "long"  # one of QUOTES
 
 
+class Group(NamedTuple):
+    """A group or channel as operators see it."""
+
+    id: int
+    title: str
+    active: bool  # whether the bot may write there
+
+
 class Chats:
     """Chats by their id; one never heard of has the usual settings."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def meet(self, chat: int, kind: str, *, active: bool = True) -> None:
-        """Know a chat, and whether the bot may write there; its settings stay as they were."""
+    def meet(self, chat: int, kind: str, title: str | None = None, *, active: bool = True) -> None:
+        """Know a chat, a group by its title; whether the bot may write there; settings stay."""
         self._connection.execute(
-            "INSERT INTO chats (id, kind, active) VALUES (?, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, active = excluded.active "
-            "WHERE kind != excluded.kind OR active != excluded.active",
-            (chat, kind, active),
+            "INSERT INTO chats (id, kind, title, active) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, active = excluded.active, "
+            "title = coalesce(excluded.title, title) "
+            "WHERE kind != excluded.kind OR active != excluded.active "
+            "OR title IS NOT coalesce(excluded.title, title)",
+            (chat, kind, title, active),
         )
 
     def leave(self, chat: int) -> None:
@@ -64,6 +74,18 @@ class Chats:
             "UPDATE chats SET language = ?, quote = ? WHERE id = ?", (*settings, chat)
         )
 
+    def decline(self, chat: int, *, declined: bool = True) -> None:
+        """Let a chat get no announcements, or let it get them again."""
+        self._connection.execute("UPDATE chats SET declined = ? WHERE id = ?", (declined, chat))
+
+    def groups(self) -> tuple[Group, ...]:
+        """The groups that the bot is in and that want announcements, by title."""
+        rows = self._connection.execute(
+            "SELECT id, coalesce(title, id) AS name, active FROM chats "
+            "WHERE kind != 'private' AND NOT declined ORDER BY name COLLATE NOCASE, id"
+        )
+        return tuple(Group(chat, str(title), bool(active)) for chat, title, active in rows)
+
     def is_active(self, chat: int) -> bool:
         """Whether the bot may write to the chat, as far as is known."""
         row = self._connection.execute("SELECT active FROM chats WHERE id = ?", (chat,)).fetchone()
@@ -94,4 +116,4 @@ class Chats:
         return found
 
 
-__all__ = ["QUOTES", "ChatSettings", "Chats"]
+__all__ = ["QUOTES", "ChatSettings", "Chats", "Group"]

@@ -77,11 +77,11 @@ class Subscriptions:
         return frozenset(topic for (topic,) in rows)
 
     def recipients(self, audience: Audience) -> tuple[Recipient, ...]:
-        """Each chat of the audience once, but for those that the bot can't write to."""
+        """Each chat of the audience once, but for those that can't or won't get any."""
         found = self._connection.execute(
             "SELECT chats.id, min(subscriptions.thread) FROM chats "
             "LEFT JOIN subscriptions ON subscriptions.chat = chats.id "
-            "WHERE chats.active AND ("
+            "WHERE chats.active AND NOT chats.declined AND ("
             "(:everyone AND subscriptions.topic IS NOT NULL) "
             "OR subscriptions.topic IN (SELECT value FROM json_each(:topics)) "
             "OR chats.id IN (SELECT value FROM json_each(:chats))) "

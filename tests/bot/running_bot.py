@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from bot.app import LISTENS_TO, application
+from bot.sandbox import Seat
 from bot.serve import CONNECTION_TRIES
 from bot.settings import Settings
 from bot.store import open_store
@@ -16,7 +17,7 @@ from bot.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.sandbox import Sandbox
+    from bot.sandbox import Group, Sandbox
     from knowledge.library import Library
 
 _PATIENCE = 10  # seconds
@@ -24,11 +25,15 @@ _PATIENCE = 10  # seconds
 
 @contextmanager
 def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]:
-    """The application of `library` while the block runs; `parts` replace its own."""
+    """The application of `library` while the block runs; `parts` replace its own.
+
+    `admins` are the operators, `settings` further settings by their names.
+    """
     settings = Settings(
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
         hoidap_admins=parts.pop("admins", frozenset()),
+        **parts.pop("settings", {}),
     )
     say = words("vi")
     store = parts.pop("store", None) or open_store(None, say)
@@ -50,3 +55,13 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
     finally:
         loop.call_soon_threadsafe(app.stop_running)
         thread.join()
+
+
+def greeted(group: Group) -> Group:
+    """The group once a running bot has said hello there, so that what comes next is an answer."""
+    seat = Seat(group.sandbox, group.owner, group.id)
+
+    def look() -> Group | None:
+        return group if any(view.from_bot for view in seat.transcript()) else None
+
+    return seat.wait(look, _PATIENCE, "a greeting")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Limits, Sandbox
 from bot.store import open_store
@@ -200,7 +200,7 @@ def test_an_edited_question_has_its_answer_edited(mai: Person) -> None:
 
 
 def test_an_edited_command_has_its_answer_edited(telegram: Sandbox, mai: Person) -> None:
-    seat = mai.at(telegram.group("Nhóm", mai))
+    seat = mai.at(greeted(telegram.group("Nhóm", mai)))
     asked = seat.say(f"/hoi@hoidap_bot {ASKED}")
     reply = asked.reply()
     asked.edit("/hoi@hoidap_bot Chi bộ Sơn La có mấy đảng viên?")
@@ -230,7 +230,7 @@ def test_a_caption_is_a_question(mai: Person) -> None:
 
 def test_anyone_in_a_group_reads_the_source_and_judges(telegram: Sandbox, mai: Person) -> None:
     lan = telegram.user("Lan")
-    group = telegram.group("Nhóm", mai, lan)
+    group = greeted(telegram.group("Nhóm", mai, lan))
     reply = mai.at(group).say(f"/hoi@hoidap_bot {ASKED}").reply().seen_by(lan.at(group))
     assert reply.click(say("button.like")).toast() == say("feedback.thanks")
     assert "661" in reply.click(say("button.source")).edit().text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Sandbox
 from bot.store import open_store
@@ -43,7 +43,7 @@ def settled(telegram: Sandbox) -> None:
 def test_a_group_is_known_forgotten_and_taken_up_again(
     telegram: Sandbox, mai: Person, store: Store
 ) -> None:
-    group = telegram.group("Nhóm", mai)
+    group = greeted(telegram.group("Nhóm", mai))
     settled(telegram)
     assert store.chats.is_active(group.id)
     group.remove_bot()
@@ -80,7 +80,7 @@ def test_a_chat_that_refuses_the_bot_is_not_active(
 
 
 def test_a_group_that_moved_keeps_its_buttons(telegram: Sandbox, mai: Person, store: Store) -> None:
-    group = telegram.group("Nhóm nhỏ", mai, basic=True)
+    group = greeted(telegram.group("Nhóm nhỏ", mai, basic=True))
     mai.at(group).say(f"/hoi@hoidap_bot {ASKED}").reply()
     moved = group.migrate()
     settled(telegram)

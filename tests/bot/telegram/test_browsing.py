@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Limits, Sandbox
 from bot.words import words
@@ -102,7 +102,7 @@ def test_what_is_not_there_is_told_so(chat: Seat, forged: str) -> None:
 
 
 def test_a_group_s_citation_is_read_on_in_private(telegram: Sandbox, mai: Person) -> None:
-    seat = mai.at(telegram.group("Nhóm", mai))
+    seat = mai.at(greeted(telegram.group("Nhóm", mai)))
     ((_, address),) = seat.say(f"/hoi@hoidap_bot {ASKED}").reply().links
     passage = mai.private_chat().start(address.partition("start=")[2]).reply()
     assert "toàn tỉnh có 661 HTX" in passage.text
@@ -110,7 +110,7 @@ def test_a_group_s_citation_is_read_on_in_private(telegram: Sandbox, mai: Person
 
 
 def test_a_group_s_question_is_asked_again_in_private(telegram: Sandbox, mai: Person) -> None:
-    seat = mai.at(telegram.group("Nhóm", mai))
+    seat = mai.at(greeted(telegram.group("Nhóm", mai)))
     answer = seat.say(f"/hoi@hoidap_bot {ASKED}").reply()
     address = answer.button(say("button.private"))["url"]
     chat = mai.private_chat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Limits, Sandbox
 from bot.store import open_store
@@ -35,7 +35,7 @@ def lan(telegram: Sandbox) -> Person:
 
 @pytest.fixture
 def group(telegram: Sandbox, mai: Person, lan: Person) -> Group:
-    return telegram.group("Nhóm", mai, admins=(lan,))
+    return greeted(telegram.group("Nhóm", mai, admins=(lan,)))
 
 
 def test_the_frame_words_change_their_language_at_once(mai: Person) -> None:
@@ -91,7 +91,7 @@ def test_an_anonymous_administrator_settles_too(
 def test_a_group_that_becomes_a_supergroup_keeps_its_settings(
     telegram: Sandbox, lan: Person
 ) -> None:
-    group = telegram.group("Nhóm nhỏ", basic=True, admins=(lan,))
+    group = greeted(telegram.group("Nhóm nhỏ", basic=True, admins=(lan,)))
     lan.at(group).say("/caidat@hoidap_bot").reply().click("English").edit()
     moved = group.migrate()
     assert lan.at(moved).say("/caidat@hoidap_bot").reply().text == english("caidat")

@@ -4,7 +4,7 @@ import logging
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Sandbox
 from bot.words import words
@@ -60,7 +60,7 @@ def test_a_chat_that_may_not_be_written_to_is_no_fault(
     telegram: Sandbox, mai: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
     lan = telegram.user("Lan")
-    group = telegram.group("Nhóm", lan)
+    group = greeted(telegram.group("Nhóm", lan))
     group.mute_bot()
     lan.at(group).say("/help@hoidap_bot")
     mai.private_chat().say("/help").reply()

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from running_bot import greeted
 
 from bot.words import words
 
@@ -16,7 +17,7 @@ ASKED = "Sơn La có bao nhiêu HTX?"
 @pytest.fixture
 def group(telegram: Sandbox, mai: Person) -> Group:
     """A group whose administrator is the bot, so that it sees every message."""
-    made = telegram.group("Tổ hợp tác", mai)
+    made = greeted(telegram.group("Tổ hợp tác", mai))
     made.promote_bot()
     return made
 
@@ -48,7 +49,7 @@ def test_hoi_without_the_bot_s_name_is_answered(seat: Seat) -> None:
 
 
 def test_hoi_works_for_a_plain_member_bot(telegram: Sandbox, mai: Person) -> None:
-    group = telegram.group("Nhóm kín đáo", mai)
+    group = greeted(telegram.group("Nhóm kín đáo", mai))
     assert mai.at(group).say(f"/hoi@hoidap_bot {ASKED}").reply().bold == "661 HTX"
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Sandbox
 from bot.words import words
@@ -18,7 +18,7 @@ SETTING = {"setMyCommands", "setMyDescription", "setMyShortDescription"}
 
 def test_each_place_has_the_commands_that_work_there(telegram: Sandbox, mai: Person) -> None:
     lan = telegram.user("Lan")
-    group = telegram.group("Nhóm", mai, admins=(lan,))
+    group = greeted(telegram.group("Nhóm", mai, admins=(lan,)))
     mai.private_chat().say("/help").reply()
     assert {"caidat", "start", "nguon"} <= set(mai.private_chat().menu())
     assert not {"caidat", "start"} & set(mai.at(group).menu())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import greeted, running
 
 from bot.sandbox import Limits, Sandbox
 from bot.words import words
@@ -95,7 +95,7 @@ def test_the_figures_of_an_unused_bot_can_be_told(desk: Seat) -> None:
 def test_to_others_the_commands_don_t_exist(telegram: Sandbox, desk: Seat, command: str) -> None:
     mai = telegram.user("Mai")
     assert mai.private_chat().say(command).reply().text == say("command.unknown")
-    group = telegram.group("Nhóm", mai)
+    group = greeted(telegram.group("Nhóm", mai))
     sent = mai.at(group).say(f"{command}@hoidap_bot")
     mai.at(group).say("/help@hoidap_bot").reply()
     assert sent.answers == ()

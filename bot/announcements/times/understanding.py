@@ -1,0 +1,159 @@
+"""The moment or rhythm that a text means, said now."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from bot.announcements.models import Recurrence
+from bot.announcements.times.rules import Date, Hints, hints
+from bot.announcements.times.signs import rows
+from bot.announcements.times.values import Unclear
+
+if TYPE_CHECKING:
+    from bot.announcements.times.values import When
+
+# The hours, counted on past midnight, that are said with a part of the day: "12h đêm" is 24, the
+# end of its day, and "1h đêm" 25.
+_PARTS = {
+    "morning": range(12),
+    "noon": range(10, 15),
+    "afternoon": range(12, 19),
+    "evening": range(17, 25),
+    "night": range(18, 29),
+    "second_half": range(12, 24),
+}
+_SHOWN = 40  # characters of what was typed
+_AHEAD = timedelta(days=183)  # a day without its year that is further off is one that has passed
+
+
+def understood(text: str, now: datetime) -> When | Unclear:
+    """What `text` means when it is said at `now`, in the zone of `now`."""
+    faults = []
+    for row in rows(text):
+        said = hints(row)
+        found = said if isinstance(said, Unclear) else _meant(said, now)
+        if not isinstance(found, Unclear):
+            return found
+        faults.append(found)
+    if not text.strip():
+        return Unclear("empty")
+    # Of the readings, one that is read to its end tells most.
+    best = min(faults, key=lambda fault: fault.reason == "unread")
+    return best if best.detail else best._replace(detail=" ".join(text.split())[:_SHOWN])
+
+
+def _meant(said: Hints, now: datetime) -> When | Unclear:
+    if said.delay is not None:
+        alone = said == Hints(delay=said.delay)
+        return _later(said.delay, now) if alone else Unclear("twice")
+    if said.clock is None:
+        return Unclear("no_hour" if said != Hints() else "empty")
+    hour = _hour(said.clock, said.part)
+    if isinstance(hour, Unclear):
+        return hour
+    clock = time(hour % 24, said.clock[1])
+    if said.every or len(said.weekdays or ()) > 1:
+        return _rhythm(said, clock, hour // 24, now)
+    return _once(said, clock, timedelta(days=hour // 24), now)
+
+
+def _later(delay: timedelta, now: datetime) -> When | Unclear:
+    try:
+        at = (now.astimezone(UTC) + delay).astimezone(now.tzinfo)
+    except OverflowError:
+        return Unclear("no_such_date")
+    return at.replace(second=0, microsecond=0) if delay else Unclear("past", _told(now))
+
+
+def _hour(clock: tuple[int, int], part: str | None) -> int | Unclear:
+    """The hour of the 24, or past them, that a clock shows in a part of the day."""
+    hour, minute = clock
+    if not (0 <= hour < 24 and 0 <= minute < 60):
+        return Unclear("no_such_time", f"{hour}:{minute:02}")
+    if part is None:
+        return hour
+    may_be = (hour, hour + 12, hour + 24) if hour <= 12 else (hour,)
+    fitting = [one for one in may_be if one in _PARTS[part]]
+    return fitting[0] if fitting else Unclear("other_part", f"{hour}:{minute:02}")
+
+
+def _rhythm(said: Hints, clock: time, shift: int, now: datetime) -> When | Unclear:
+    """Week after week; `shift` is 1 where the time lies behind its day's midnight."""
+    if said.date or said.day or said.week or said.soonest or not said.every:
+        return Unclear("twice")
+    if said.every == "week" and not said.weekdays:
+        return Unclear("no_weekday")
+    rhythm = Recurrence(hour=clock.hour, minute=clock.minute, zone=str(now.tzinfo))
+    if not said.weekdays:
+        return rhythm
+    weekdays = tuple(sorted((day + shift) % 7 for day in said.weekdays))
+    return rhythm.model_copy(update={"weekdays": weekdays})
+
+
+def _once(said: Hints, clock: time, shift: timedelta, now: datetime) -> When | Unclear:
+    try:
+        day = _day(said, clock, shift, now)
+        if isinstance(day, Unclear):
+            return day
+        at = datetime.combine(day + shift, clock, now.tzinfo)
+        if at.astimezone(UTC).astimezone(now.tzinfo).replace(fold=0) != at:
+            return Unclear("no_such_time", _told(at))  # the clocks are set forward over it
+        return at if at.astimezone(UTC) > now.astimezone(UTC) else Unclear("past", _told(at))
+    except OverflowError:
+        return Unclear("no_such_date")
+
+
+def _day(said: Hints, clock: time, shift: timedelta, now: datetime) -> date | Unclear:
+    """The day that is named; the next one with such a time where none is."""
+    if sum(hint is not None for hint in (said.day, said.date, said.week)) > 1:
+        return Unclear("twice")
+    today = now.date()
+    passed = datetime.combine(today, clock, now.tzinfo) + shift <= now
+    if said.date:
+        return _dated(said, said.date, today)
+    if said.weekdays:
+        return _weekday(said, said.weekdays[0], today, passed=passed)
+    if said.week is not None:
+        return Unclear("no_weekday")
+    if said.day is not None:
+        return today + timedelta(days=said.day)
+    return today + timedelta(days=passed)
+
+
+def _weekday(said: Hints, weekday: int, today: date, *, passed: bool) -> date | Unclear:
+    ahead = weekday - today.weekday()
+    if said.day is not None:
+        same = ahead % 7 == said.day % 7
+        return today + timedelta(days=said.day) if same else Unclear("twice")
+    if said.week is not None:
+        return today + timedelta(days=ahead + 7 * said.week)
+    ahead %= 7
+    return today + timedelta(days=ahead or (7 if passed or said.soonest else 0))
+
+
+def _dated(said: Hints, named: Date, today: date) -> date | Unclear:
+    """The day of the calendar: of this year, or of the next one if that is near."""
+    years = [named.year] if named.year is not None else [today.year, today.year + 1]
+    days = [day for year in years if (day := _calendar_day(named, year))]
+    if not days:
+        return Unclear("no_such_date", str(named))
+    ahead = [day for day in days if today <= day < today + _AHEAD]
+    day = days[0] if named.year is not None or not ahead else ahead[0]
+    if said.weekdays and day.weekday() != said.weekdays[0]:
+        return Unclear("other_weekday", f"{day:%d/%m/%Y}")
+    return day
+
+
+def _calendar_day(named: Date, year: int) -> date | None:
+    try:
+        return date(year, named.month, named.day)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _told(at: datetime) -> str:
+    return f"{at:%H:%M} {at:%d/%m/%Y}"
+
+
+__all__ = ["understood"]

@@ -1,0 +1,176 @@
+"""What is scheduled can be looked at, moved, paused, changed, ended; what went out, corrected."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from newsroom import PNG, Newsroom, asked_until, copies, open_newsroom, posted, pressed, say, shown
+
+from bot.sandbox import Limits, Sandbox, SetClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.sandbox import Group, View
+    from knowledge.library import Library
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a Wednesday
+TEXT = "Mời bà con dự tập huấn"
+CORRECT, WITHDRAW = say("button.correct"), say("button.withdraw")
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(NOW.timestamp())
+
+
+@pytest.fixture
+def room(library: Library, clock: SetClock) -> Iterator[Newsroom]:
+    with (
+        Sandbox(limits=Limits.none(), clock=clock) as server,
+        open_newsroom(server, library, now=clock) as opened,
+    ):
+        yield opened
+
+
+@pytest.fixture
+def group(room: Newsroom) -> Group:
+    return room.group()
+
+
+def scheduled(room: Newsroom, group: Group, when: str) -> View:
+    """The announcement opened from the list, after it was written and confirmed."""
+    room.confirm(room.timed(room.draft(TEXT, group=group), when)).toast()
+    return room.chat.say("/lichthongbao").reply().click("1").edit()
+
+
+def test_it_goes_out_at_its_hour(room: Newsroom, group: Group, clock: SetClock) -> None:
+    opened = scheduled(room, group, "mai 7h30")
+    assert say("state.scheduled") in opened.bold
+    assert "thứ năm 19/11/2026, 07:30" in opened.text
+    clock.forward(22 * HOUR)
+    room.chat.say("/help").reply()
+    assert not copies(room.mai.at(group), TEXT)
+    clock.forward(31 * MINUTE)
+    posted(room.mai.at(group), TEXT)
+    shown(room.chat, say("announce.done", done=1, total=1))
+
+
+def test_a_rhythm_goes_out_again_and_again(room: Newsroom, group: Group, clock: SetClock) -> None:
+    scheduled(room, group, "thứ hai hằng tuần 8h")
+    clock.forward(4 * DAY + 23 * HOUR + MINUTE)
+    posted(room.mai.at(group), TEXT)
+    listed = asked_until(room.chat, "/lichthongbao", "30/11/2026, 08:00")
+    assert say("state.scheduled") in listed.text
+    clock.forward(7 * DAY)
+    room.chat.wait(lambda: len(copies(room.mai.at(group), TEXT)) == 2 or None, 10, "the second")
+    listed = asked_until(room.chat, "/lichthongbao", "07/12/2026, 08:00")
+    ending = pressed(listed, "1", say("button.anncancel"))
+    assert "07/12/2026" not in ending.text
+
+
+def test_it_is_moved_by_typing_another_time(room: Newsroom, group: Group, clock: SetClock) -> None:
+    opened = scheduled(room, group, "mai 7h30")
+    opened.click(say("button.annmove")).edit()
+    assert say("time.past", detail="07:00 18/11/2026") in room.chat.say("nay 7h").reply().text
+    moved = room.chat.say("nay 10h").reply()
+    assert say("state.scheduled") in moved.bold
+    assert "18/11/2026, 10:00" in moved.text
+    clock.forward(61 * MINUTE)
+    posted(room.mai.at(group), TEXT)
+
+
+def test_what_is_paused_waits_and_goes_on(room: Newsroom, group: Group, clock: SetClock) -> None:
+    paused = pressed(scheduled(room, group, "hằng ngày 10h"), say("button.annpause"))
+    assert say("state.paused") in paused.bold
+    clock.forward(2 * HOUR)
+    room.chat.say("/help").reply()
+    assert not copies(room.mai.at(group), TEXT)
+    going = pressed(paused, say("button.annresume"))
+    assert "19/11/2026, 10:00" in going.text
+    clock.forward(DAY)
+    posted(room.mai.at(group), TEXT)
+
+
+def test_a_single_time_that_passed_in_a_pause_needs_another(
+    room: Newsroom, group: Group, clock: SetClock
+) -> None:
+    paused = pressed(scheduled(room, group, "nay 10h"), say("button.annpause"))
+    clock.forward(2 * HOUR)
+    assert paused.click(say("button.annresume")).toast() == say("fault.past")
+    paused.click(say("button.annmove")).edit()
+    assert "18/11/2026, 12:00" in room.chat.say("12h").reply().text
+    clock.forward(2 * HOUR)
+    posted(room.mai.at(group), TEXT)
+
+
+def test_what_is_cancelled_never_goes_out(room: Newsroom, group: Group, clock: SetClock) -> None:
+    opened = scheduled(room, group, "nay 10h")
+    assert opened.click(say("button.anncancel")).edit().text == say("lichthongbao.empty")
+    assert opened.click(say("button.annpause")).toast() == say("thongbao.gone")
+    clock.forward(2 * HOUR)
+    room.chat.say("/help").reply()
+    assert not copies(room.mai.at(group), TEXT)
+
+
+def test_what_is_changed_is_a_draft_until_it_is_confirmed_again(
+    room: Newsroom, group: Group, clock: SetClock
+) -> None:
+    draft = pressed(scheduled(room, group, "nay 10h"), say("button.annchange"))
+    draft.click(say("button.anncontent")).edit()
+    changed = room.chat.say("Bản mới").reply()
+    assert "18/11/2026, 10:00" in changed.text
+    room.confirm(changed).toast()
+    clock.forward(61 * MINUTE)
+    posted(room.mai.at(group), "Bản mới")
+    assert not copies(room.mai.at(group), TEXT)
+
+
+def sent(room: Newsroom, *groups: Group) -> View:
+    """An announcement that went out to these groups, opened from the list."""
+    name = room.topic("chung")
+    for group in groups:
+        room.lan.at(group).say(f"/dangky@hoidap_bot {name}").reply()
+    room.send(TEXT, topic=name)
+    shown(room.chat, say("announce.done", done=len(groups), total=len(groups)))
+    return room.chat.say("/lichthongbao").reply().click("1").edit()
+
+
+def test_a_correction_changes_every_copy(room: Newsroom, group: Group) -> None:
+    groups = (group, room.group())
+    asked = sent(room, *groups).click(CORRECT).edit()
+    assert asked.text == say("thongbao.correction")
+    refused = room.speak({"dice": {"emoji": "🎲", "value": 3}}).reply()
+    assert say("unfit.not_text") in refused.text
+    right = f"{TEXT} chiều thứ ba"
+    assert room.chat.say(right).reply().text == say("thongbao.corrected")
+    assert [posted(room.mai.at(one), right).edited for one in groups] == [True, True]
+    shown(room.chat, say("announce.edit", done=2, total=2))
+
+
+def test_the_caption_of_a_file_is_corrected(room: Newsroom, group: Group) -> None:
+    room.chat.say("/thongbao").reply()
+    card = room.chat.send(PNG, "anh.png", kind="photo", caption=TEXT).reply()
+    title = str(group.chat.title)
+    card = pressed(card, say("button.annwho"), "Chọn nhóm", title, say("button.card"))
+    room.confirm(card).toast()
+    shown(room.chat, say("announce.done", done=1, total=1))
+    pressed(room.chat.say("/lichthongbao").reply(), "1", CORRECT)
+    room.chat.say("Chú thích mới").reply()
+    assert posted(room.mai.at(group), "Chú thích mới").file == PNG
+
+
+def test_a_withdrawal_deletes_every_copy_after_asking(room: Newsroom, group: Group) -> None:
+    opened = sent(room, group)
+    copy = posted(room.mai.at(group), TEXT)
+    asked = opened.click(WITHDRAW).edit()
+    assert say("thongbao.withdraw") in asked.text
+    assert copy.now is not None
+    asked.click(say("button.withdraw_surely")).edit()
+    room.chat.wait(lambda: copy.now is None or None, 10, "the copy to go")
+    shown(room.chat, say("announce.delete", done=1, total=1))
+    assert say("lichthongbao.empty") == room.chat.say("/lichthongbao").reply().text

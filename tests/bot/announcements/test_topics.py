@@ -1,0 +1,75 @@
+"""Operators name the topics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from newsroom import Newsroom, open_newsroom, pressed, say
+
+from bot.handlers.topics import NAME_LIMIT
+from bot.sandbox import Limits, Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.library import Library
+
+
+@pytest.fixture
+def room(library: Library) -> Iterator[Newsroom]:
+    with Sandbox(limits=Limits.none()) as server, open_newsroom(server, library) as opened:
+        yield opened
+
+
+def item(name: str, count: int) -> str:
+    return say("chude.item", name=name, count=count)
+
+
+def test_topics_are_added_renamed_and_removed(room: Newsroom) -> None:
+    assert item("hội chợ", 0) in room.chat.say("/chude  hội   chợ").reply().text
+    room.chat.say("/chude").reply().click(say("button.new_topic")).edit()
+    listed = room.chat.say("tập huấn").reply()
+    assert listed.buttons[:3] == ("tin mới", "hội chợ", "tập huấn")
+    room.group(topic="hội chợ")
+    pressed(listed, "hội chợ", say("button.rename"))
+    listed = room.chat.say("hội chợ triển lãm").reply()
+    assert item("hội chợ triển lãm", 1) in listed.text
+    asked = pressed(listed, "hội chợ triển lãm", say("button.remove"))
+    assert asked.text == say("chude.remove", name="hội chợ triển lãm", count=1)
+    assert "hội chợ" not in pressed(asked, say("button.remove_surely")).text
+    assert room.chat.say("Sơn La có bao nhiêu HTX?").reply().bold == "661 HTX"
+
+
+def test_a_new_name_that_is_not_wanted_after_all_is_a_question_again(room: Newsroom) -> None:
+    asked = pressed(room.chat.say("/chude").reply(), say("button.new_topic"))
+    pressed(asked, say("button.topics"))
+    assert room.chat.say("Sơn La có bao nhiêu HTX?").reply().bold == "661 HTX"
+
+
+@pytest.mark.parametrize("name", ["a, b", "x" * (NAME_LIMIT + 1), "🌾" * NAME_LIMIT])
+def test_a_name_that_would_not_do_is_refused_with_the_reason(room: Newsroom, name: str) -> None:
+    listed = room.chat.say(f"/chude {name}").reply()
+    assert say("chude.unusable", limit=NAME_LIMIT) in listed.text
+    assert listed.buttons[:-1] == ("tin mới",)
+
+
+def test_no_two_topics_have_one_name(room: Newsroom) -> None:
+    assert say("chude.taken", name="tin mới") in room.chat.say("/chude Tin Moi").reply().text
+
+
+@pytest.mark.parametrize("command", ["/chude", "/thongbao", "/lichthongbao"])
+def test_to_others_the_operators_commands_don_t_exist(room: Newsroom, command: str) -> None:
+    told = room.lan.private_chat().say(command).reply().text
+    assert told == say("command.unknown")
+    assert command[1:] not in room.lan.private_chat().menu()
+    assert command[1:] in room.chat.menu()
+
+
+@pytest.mark.parametrize("forged", ["topics::0:0", "topicdelyes::1:0", "anncard::1:0"])
+def test_nobody_else_presses_the_operators_buttons(room: Newsroom, forged: str) -> None:
+    room.chat.say("/thongbao Mời họp").reply()
+    answer = room.lan.private_chat().say("/help").reply()
+    press = answer.seat.click(answer, {"text": "x", "callback_data": forged})
+    assert press.toast() == say("operators.only")
+    assert "tin mới" in room.chat.say("/chude").reply().buttons
