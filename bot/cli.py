@@ -183,10 +183,12 @@ def _backup(options: argparse.Namespace, say: Words) -> int:
 
 
 def _restore(options: argparse.Namespace, say: Words) -> int:
+    import time
+
     from bot.environment import default_state
     from bot.store.copies import restore
 
-    restore(default_state(), options.file, say)
+    restore(default_state(), options.file, say, time.time())
     print(say("store.restored", file=options.file))
     return DONE
 

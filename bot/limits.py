@@ -53,7 +53,7 @@ class Gate:
     def wait(self, spare: int = 0) -> float:
         """Seconds until one more may begin and `spare` others still could; 0 if it may now."""
         now = self._clock()
-        while self._ended and self._ended[0] <= now - self._seconds:
+        while self._ended and self._ended[0] + self._seconds <= now:
             self._ended.popleft()
         if self._open + len(self._ended) < self._most - spare:
             return 0.0

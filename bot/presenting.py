@@ -14,6 +14,7 @@ class Quoted(NamedTuple):
 
     quote: str
     sources: tuple[str, ...]
+    heading: str = ""
 
 
 class Offer(NamedTuple):
@@ -29,7 +30,8 @@ def quotes(answer: Answer, say: Words) -> list[Quoted]:
         sources = tuple(source_line(citation, say) for citation in answer.citations)
         # A name or title that is the whole quote is not said twice.
         quote = "" if answer.quote == answer.text else answer.quote
-        return [Quoted(quote, sources)] if quote or sources else []
+        heading = say("answer.nearest") if answer.status == "not_found" else ""
+        return [Quoted(quote, sources, heading)] if quote or sources else []
     places: dict[str, list[str]] = {}
     for citation in answer.citations:
         lines = places.setdefault(citation.quote, [])

@@ -49,7 +49,8 @@ def answer_text(answer: Answer, say: Words, paint: Paint) -> str:
     """The short answer, each quote with its source line, then what else could be asked."""
     lines = [paint.bold(answer.text)]
     for quoted in quotes(answer, say):
-        lines += ["", *filter(None, [quoted.quote]), *map(paint.cyan, quoted.sources)]
+        heading = [paint.dim(quoted.heading)] if quoted.heading else []
+        lines += ["", *heading, *filter(None, [quoted.quote]), *map(paint.cyan, quoted.sources)]
     for offer in offers(answer, say):
         items = (say("answer.item", text=item) for item in offer.items)
         lines += ["", paint.dim(offer.heading), *items]

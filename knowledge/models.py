@@ -148,7 +148,9 @@ class Answer:
 
     status: Status
     text: str  # the short answer, or the one sentence that says why there is none
-    quote: str = ""  # the sentence around it
+    quote: str = (
+        ""  # the sentence around it; for "not_found" the nearest one, which asserts nothing
+    )
     citations: tuple[Citation, ...] = ()
     confidence: float = 0.0  # 0 to 1
     evidence: tuple[Evidence, ...] = ()  # the ranked top ten, whatever the status

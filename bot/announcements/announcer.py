@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.words import Words
 
-_TICK = 0.5  # seconds between two looks at what is due
+_TICK = 0.25  # seconds between two looks at what is due
 _AFTER_A_FAULT = 5.0  # seconds until what failed is tried again
 _log = logging.getLogger(__name__)
 

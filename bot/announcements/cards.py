@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 _BETWEEN_EDITS = 2.0  # seconds
-_TICK = 0.5  # seconds between two looks at what changed
+_TICK = 0.25  # seconds between two looks at what changed
 _RECENT = 60 * 60.0  # seconds: reports that a process which died may have owed
 _log = logging.getLogger(__name__)
 
@@ -69,7 +69,7 @@ class Cards:
         """Show how one stands now; False if there is or will be more to show."""
         announcement = self._store.announcements.of(number)
         chat = self._place(announcement)
-        screen = self._screen(number, chat)
+        screen = self._screen(announcement, chat)
         # Most are done before they are looked at twice, and then the first card is the report.
         begun = self._clock() - _BETWEEN_EDITS + _TICK / 2
         shown, at = self._shown.setdefault(number, (None, begun))
@@ -79,7 +79,7 @@ class Cards:
             self._shown[number] = (screen, self._clock())
             if not await self._put(announcement, chat, screen, bot):
                 return False
-        return self._end(number, chat)
+        return self._end(number, chat, screen)
 
     async def _put(self, announcement: Announcement, chat: int, screen: Screen, bot: Bot) -> bool:
         """Whether Telegram took it, or never will."""
@@ -98,11 +98,11 @@ class Cards:
             return False
         return True
 
-    def _end(self, number: int, chat: int) -> bool:
+    def _end(self, number: int, chat: int, seen: Screen) -> bool:
         """One is done when its report was seen, so that a process that dies forgets none."""
         if number in self._store.outbox.busy():
             return False
-        if self._screen(number, chat) != self._shown[number][0]:
+        if self._screen(self._store.announcements.of(number), chat) != seen:
             return False
         self._store.announcements.advance(number, "sending", "done")
         return True
@@ -113,14 +113,13 @@ class Cards:
         still = [chat for chat in candidates if chat in self._operators]
         return [*still, *sorted(self._operators), announcement.author][0]
 
-    def _screen(self, number: int, chat: int) -> Screen:
-        announcement = self._store.announcements.of(number)
+    def _screen(self, announcement: Announcement, chat: int) -> Screen:
         say = self._say_at(chat)
         if announcement.state == "missed":
             return missed_message(announcement, self._now(), say)
-        if announcement.state == "sending" and number not in self._store.outbox.busy():
+        if announcement.state == "sending" and announcement.id not in self._store.outbox.busy():
             announcement = announcement._replace(state="done")
-        return report_message(announcement, self._store.outbox.all_figures(number), say)
+        return report_message(announcement, self._store.outbox.all_figures(announcement.id), say)
 
     async def _begin_card(self, announcement: int, chat: int, screen: Screen, bot: Bot) -> None:
         card = await bot.send_message(

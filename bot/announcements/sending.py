@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _FOR_ANSWERS = 1  # of the calls that Telegram takes in a second, always left free
 _APART = 1 / 40  # seconds between two beginnings, so that an answer soon finds a gap
 _LOOK_AHEAD = 50  # deliveries among which one is found whose group takes it now
-_IDLE = 0.25  # seconds until an empty outbox is looked at again
+_IDLE = 0.1  # seconds until an empty outbox is looked at again
 _FLOOD = 3  # calls refused one after the other: then it is no single chat that is full
 _LAST_CALLS = 10.0  # seconds that calls get to end when the bot stops
 _log = logging.getLogger(__name__)
@@ -102,10 +102,10 @@ class Sender:
         return None
 
     def _begin(self, delivery: Delivery, bot: ExtBot[bool]) -> None:
+        announcement = self._store.announcements.of(delivery.announcement)
         self._store.outbox.start(delivery.id, self._now())
         self._limits.begin(delivery.chat)
         self._not_before = max(self._not_before, self._clock() + _APART)
-        announcement = self._store.announcements.of(delivery.announcement)
         call = asyncio.create_task(self._call(delivery, announcement, bot))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
@@ -113,9 +113,9 @@ class Sender:
     async def _call(
         self, delivery: Delivery, announcement: Announcement, bot: ExtBot[bool]
     ) -> None:
-        rows = (*announcement.content.rows, *self._way_out(delivery.chat))
         outcome: Outcome = Uncertain()
         try:
+            rows = (*announcement.content.rows, *self._way_out(delivery.chat))
             outcome = Done(await carry_out(delivery, announcement, rows, bot))
         except Exception as error:
             outcome = outcome_of(error, delivery.work)

@@ -52,7 +52,7 @@ def answer_message(
     fact = cut(answer.text, _FACT_LIMIT)
     shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
     offered = _offered(answer, say, numbered=view is not None)
-    fixed = [fact, *offered, *("\n".join(sources) for _, sources in shown)]
+    fixed = [fact, *offered, *("\n".join((one.heading, *one.sources)) for one in shown)]
     left = TEXT_LIMIT - sum(units(text) + len(_GAP) for text in fixed)
     limit = min(left // max(len(shown), 1), _SHORT_QUOTE if short else TEXT_LIMIT)
     addresses = _addresses(answer, say, links) if links else {}
@@ -120,11 +120,13 @@ def _items(offer: Offer, say: Words, *, numbered: bool) -> list[str]:
 
 
 def _quoted_html(quoted: Quoted, fact: str, limit: int, addresses: dict[str, str]) -> str:
-    sources = "\n".join(_linked(source, addresses.get(source)) for source in quoted.sources)
-    if not quoted.quote:
-        return sources
-    quote = with_bold(cut(quoted.quote, limit - 1), fact)
-    return f"<blockquote expandable>{quote}</blockquote>\n{sources}"
+    lines = [_linked(source, addresses.get(source)) for source in quoted.sources]
+    if quoted.quote:
+        quote = with_bold(cut(quoted.quote, limit - 1), fact)
+        lines.insert(0, f"<blockquote expandable>{quote}</blockquote>")
+    if quoted.heading:
+        lines.insert(0, escaped(quoted.heading))
+    return "\n".join(lines)
 
 
 def _linked(text: str, address: str | None) -> str:

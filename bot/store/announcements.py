@@ -113,6 +113,14 @@ class Announcements:
         )
         return changed.rowcount > 0
 
+    def doubt(self, now: float) -> None:
+        """In a copy of the store: what is due may have gone out since, so the operator is asked."""
+        self._connection.execute(
+            "UPDATE announcements SET state = 'missed' "
+            "WHERE state = 'scheduled' AND coalesce(due, at) <= ?",
+            (now,),
+        )
+
     def show_on(self, announcement: int, card: tuple[int, int] | None) -> None:
         """Remember which message shows how it goes."""
         self._connection.execute(

@@ -6,7 +6,9 @@ import contextlib
 import sqlite3
 from typing import TYPE_CHECKING
 
+from bot.store.announcements import Announcements
 from bot.store.opening import NewerStoreError, StoreError, connected, file_in, unknown_migrations
+from bot.store.outbox import Outbox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +31,11 @@ def backup(folder: Path, copy: Path, say: Words) -> None:
         raise StoreError(say("store.refused", file=copy, reason=error)) from None
 
 
-def restore(folder: Path, copy: Path, say: Words) -> None:
-    """Put a backup in place of the state in `folder`; a file that is none changes nothing."""
+def restore(folder: Path, copy: Path, say: Words, now: float) -> None:
+    """Put a backup in place of the state in `folder`; a file that is none changes nothing.
+
+    Announcements that were to go out when it was made are left to the operators.
+    """
     if not copy.is_file():
         raise StoreError(say("store.missing", file=copy))
     try:
@@ -40,7 +45,9 @@ def restore(folder: Path, copy: Path, say: Words) -> None:
                 source.backup(target)
     except sqlite3.Error as error:
         raise StoreError(say("store.unusable", file=copy, reason=error)) from None
-    connected(file_in(folder), say).close()  # brings an older backup up to date
+    with contextlib.closing(connected(file_in(folder), say)) as restored:  # and up to date
+        Announcements(restored).doubt(now)
+        Outbox(restored).doubt(now)
 
 
 def _open(file: Path) -> contextlib.closing[sqlite3.Connection]:

@@ -82,10 +82,16 @@ class Outbox:
         )
 
     def start(self, delivery: int, at: float) -> None:
-        """Note that a call goes out now: from here on it may have been carried out."""
+        """Note that a call goes out now: from here on it may have been carried out.
+
+        If the power failed and this were lost, it would go out a second time; what else the last
+        moments wrote only makes it uncertain.
+        """
+        self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute(
             "UPDATE deliveries SET state = 'sending', at = ? WHERE id = ?", (at, delivery)
         )
+        self._connection.execute("PRAGMA synchronous = NORMAL")
 
     def settle(
         self,
@@ -130,6 +136,14 @@ class Outbox:
             "UPDATE deliveries SET reason = 'killed', at = ?, "
             "state = CASE work WHEN 'post' THEN 'uncertain' ELSE 'pending' END "
             "WHERE state = 'sending'",
+            (at,),
+        )
+
+    def doubt(self, at: float) -> None:
+        """In a copy of the store: what was yet to be posted may have been posted since."""
+        self._connection.execute(
+            "UPDATE deliveries SET reason = 'restored', at = ?, state = 'uncertain' "
+            "WHERE work = 'post' AND state IN ('pending', 'sending')",
             (at,),
         )
 

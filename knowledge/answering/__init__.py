@@ -67,7 +67,7 @@ def answer(
 
 
 def _plain(question: str, library: Library) -> str:
-    return plain(question, lambda word: library.frequency(word) > 0)
+    return plain(question, lambda *words: library.frequency(*words) > 0)
 
 
 def _explained(asking: Asking, explain: bool) -> tuple[str, ...]:

@@ -9,10 +9,13 @@ from knowledge.answering.citing import cite
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Phrases, listed, slots
+from knowledge.text.phrases import Found, Phrases, listed, slots
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.answering.asking import Asking
+    from knowledge.answering.question import Question
     from knowledge.models import Article, Citation, Passage
 
     About = Literal["published", "byline", "publishing", "credit", "source", "title"]
@@ -36,22 +39,39 @@ def _signals() -> Phrases[About]:
 
 def reply(asking: Asking) -> Answer | None:
     """The answer to a question about an article itself; None where it is no such question."""
-    row = asking.question.row
-    met = [found for found in _signals().find(row) if _is_meant(found.value, asking)]
+    met = _met(asking.question)
     if not met:
         return None
     about = min((found.value for found in met), key=_rank)
-    if about in _NEEDS_ARTICLE and not listed("article_words").find(row):
+    article = _meant(asking, met)
+    if article is None or (about in _NEEDS_ARTICLE and not _says_article(asking)):
         return None
-    articles = _meant(asking, slots(met))
-    if not articles:
-        return None
-    return _told(asking, "published" if about == "publishing" else about, articles[0])
+    return _told(asking, "published" if about == "publishing" else about, article)
 
 
-def _is_meant(about: About, asking: Asking) -> bool:
-    """Whether a sign counts: "đăng" asks for a date only in a question for one."""
-    return about != "publishing" or asking.question.kind == "date"
+def leaves_open(question: Question, aside: set[int]) -> bool:
+    """Whether a question is about an article and says nothing of which, save in slots `aside`."""
+    met = _met(question)
+    return bool(met) and not question.constraints.places and not _says_which(question, met, aside)
+
+
+def article_of(asking: Asking) -> str | None:
+    """The id of the article that a question is about, or that best answers it."""
+    met = _met(asking.question)
+    if met or asking.article:
+        meant = _meant(asking, met)
+        return meant.id if meant else None
+    return next((found.candidate.article.id for found in asking.search.findings), None)
+
+
+def _met(question: Question) -> list[Found[About]]:
+    """The signs that an article is asked about; "đăng" is one only in a question for a date."""
+    met = _signals().find(question.row)
+    return [found for found in met if found.value != "publishing" or question.kind == "date"]
+
+
+def _says_article(asking: Asking) -> bool:
+    return asking.article is not None or bool(listed("article_words").find(asking.question.row))
 
 
 def _rank(about: About) -> int:
@@ -59,25 +79,24 @@ def _rank(about: About) -> int:
     return ("title", "credit", "byline", "published", "publishing", "source").index(about)
 
 
-def _meant(asking: Asking, aside: set[int]) -> list[Article]:
-    """The articles that the question may be about, likeliest first."""
+def _meant(asking: Asking, met: Sequence[Found[About]]) -> Article | None:
+    """The likeliest article that the question may be about; None where it could be any."""
+    if asking.article:
+        return asking.library.article(asking.article)
     places = asking.question.constraints.places
     found: dict[str, Article] = {}
     for item in asking.evidence:
         article = asking.library.article(item.passage.article)
         if article and (not places or article.place in places):
             found.setdefault(article.id, article)
-    if places or len(found) < 2:
-        return list(found.values())
-    return list(found.values()) if _says_which(asking, aside) else []
+    is_clear = places or len(found) < 2 or _says_which(asking.question, met, set())
+    return next(iter(found.values()), None) if is_clear else None
 
 
-def _says_which(asking: Asking, aside: set[int]) -> bool:
+def _says_which(question: Question, met: Sequence[Found[About]], aside: set[int]) -> bool:
     """Whether the question names its article by anything but the words "bài viết"."""
-    row = asking.question.row
-    aside = aside | slots(listed("article_words").find(row))
-    weights = asking.question.weights
-    return any(weight > 0 for slot, weight in enumerate(weights) if slot not in aside)
+    aside = aside | slots(met) | slots(listed("article_words").find(question.row))
+    return any(weight > 0 for slot, weight in enumerate(question.weights) if slot not in aside)
 
 
 def _told(asking: Asking, about: About, article: Article) -> Answer:
@@ -126,4 +145,4 @@ def _part(article: Article, part: str) -> Passage | None:
     return next((passage for passage in article.passages if passage.part == part), None)
 
 
-__all__ = ["reply"]
+__all__ = ["article_of", "leaves_open", "reply"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.models import Evidence
 
-_TOP = 10  # passages looked at, and given back as evidence
+_TOP = 10  # passages given back as evidence
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Asking:
     typed: str | None = None  # as it was typed, if that is Vietnamese and whole
     within: Place | None = None  # the one sentence that is asked about
     asks_speaker: bool = False  # who says so there?
+    given: tuple[Evidence, ...] | None = None  # passages to look in, instead of the best of all
+    article: str | None = None  # the id of the one article that is asked about
 
     @cached_property
     def question(self) -> Question:
@@ -42,6 +44,8 @@ class Asking:
         They are looked up by what was typed: retrieval weighs every reading of a word, of which
         the plain text has chosen one ("C" in a name is no chị).
         """
+        if self.given is not None:
+            return self.given
         return self.library.retrieve(self.typed or self.text, _TOP)
 
     @cached_property

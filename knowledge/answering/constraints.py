@@ -25,6 +25,7 @@ class Constraints:
 
     places: tuple[str, ...]  # canonical names of provinces and cities
     place_slots: frozenset[int]
+    short_places: tuple[tuple[str, int], ...]  # those in a short form, each with its slot
     levels: frozenset[tuple[str, str]]  # (name, "province" or "city"), where the asker says which
     years: tuple[str, ...]
     year_slots: frozenset[int]
@@ -58,10 +59,14 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
         for met in named
         for slot in range(met.first - _prefix_length(row, met.first), met.last)
     }
-    for slot, token in enumerate(row):
-        name = _place_abbreviations().get(token.text.lower())
-        if name and slot not in places and _is_introduced(row, slot):
-            places[slot] = name
+    shorts = {
+        slot: name
+        for slot, token in enumerate(row)
+        if slot not in places
+        and (name := _place_abbreviations().get(token.text.lower()))
+        and _is_introduced(row, slot)
+    }
+    places |= shorts
     years = {slot: token.text for slot, token in enumerate(row) if is_year(token)}
     figures = {
         slot: token.folded
@@ -71,6 +76,7 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
     return Constraints(
         places=tuple(dict.fromkeys(places.values())),
         place_slots=frozenset(places),
+        short_places=tuple((name, slot) for slot, name in shorts.items()),
         levels=frozenset(levels_of(row, named)),
         years=tuple(dict.fromkeys(years.values())),
         year_slots=frozenset(years),
@@ -90,7 +96,12 @@ def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
 
 
 def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
-    """Whether a short form stands where a place does: behind "ở", "HTX", or first before "có"."""
+    """Whether a short form stands where a place does: behind "ở", "HTX", or first before "có".
+
+    One that is a stop word too is a place only in capitals: not the "la" of "htx la gi".
+    """
+    if row[slot].text.islower() and listed("stop_words").at(row, slot, marked=False):
+        return False
     if slot == 0:
         return row[0].text.isupper() and len(row) > 1 and row[1].folded in _SAYS_OF_PLACE
     return any(

@@ -6,6 +6,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_sentence
+from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
 
 if TYPE_CHECKING:
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
     from knowledge.answering.findings import Finding
 
-_RIVAL = 0.88  # a finding within this share of the best is as good
 _CITED = 3  # sentences cited for one fact
-_TYPED = {"count", "money", "percent", "figure", "person", "role", "place", "date"}
+_TYPED = {"count", "duration", "money", "percent", "figure", "person", "role", "place", "date"}
 
 
 def reply(asking: Asking) -> Answer | None:
@@ -49,7 +49,7 @@ def _says_the_same(finding: Finding, other: Finding) -> bool:
     one, two = finding.pick.fact, other.pick.fact
     if one is None or two is None or one.kind != two.kind:
         return False
-    if other.score < _RIVAL * finding.score:
+    if other.score < AS_GOOD * finding.score:
         return False
     if one.kind == "person":
         return one.subject == two.subject
@@ -75,7 +75,8 @@ def _rivals(asking: Asking, findings: Sequence[Finding]) -> list[Finding]:
     rivals = []
     for finding in findings[1:]:
         place = finding.candidate.article.place
-        if finding.score >= _RIVAL * best.score and place not in seen and finding.text != best.text:
+        as_good = finding.score >= AS_GOOD * best.score
+        if as_good and place not in seen and finding.text != best.text:
             seen.add(place)
             rivals.append(finding)
     return rivals[:2]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from knowledge.models import Evidence, Fact
 
 _PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
-_RANKED = 0.3  # what the passage's score in retrieval adds
 _UNNAMED = 0.93  # for a sentence whose place is told elsewhere in its article
+AS_GOOD = 0.88  # a finding within this share of the best is as good
+_BEST_PICK = 1.3  # no stretch scores more: a whole that stands in the question's very words
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
 
@@ -32,10 +33,7 @@ class Finding:
     @property
     def score(self) -> float:
         """How well sentence and stretch answer together; comparable within one question."""
-        candidate = self.candidate
-        named = 1.0 if candidate.names_the_place else _UNNAMED
-        ranked = 1.0 + _RANKED * candidate.rank
-        return named * ranked * candidate.support * (1 - _PICKED + _PICKED * self.pick.score)
+        return _score(self.candidate, self.pick.score)
 
     @property
     def text(self) -> str:
@@ -49,12 +47,12 @@ class Search:
 
     findings: tuple[Finding, ...]  # best first
     ruled_out: tuple[tuple[Candidate, str], ...]  # with the objection's name
-    candidates: tuple[Candidate, ...]  # the sentences looked into, best supported first
+    candidates: tuple[Candidate, ...]  # the sentences looked into, likeliest first
 
     @property
     def best_support(self) -> float:
         """The support of the best sentence that was not ruled out, answer or none."""
-        return self.candidates[0].support if self.candidates else 0.0
+        return max((candidate.support for candidate in self.candidates), default=0.0)
 
 
 def search(
@@ -67,6 +65,7 @@ def search(
     found: list[Finding] = []
     ruled_out: list[tuple[Candidate, str]] = []
     kept: list[Candidate] = []
+    best = 0.0
     for candidate in candidates(question, library, evidence):
         if within is not None and candidate.place != within:
             continue
@@ -75,10 +74,22 @@ def search(
             ruled_out.append((candidate, reason))
         elif len(kept) < _SENTENCES:
             kept.append(candidate)
-            facts = _facts_of(library, candidate)
-            found += [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
+            if _score(candidate, _BEST_PICK) >= AS_GOOD * best:  # reading facts takes the time
+                own = _findings(question, library, candidate)
+                best = max([best, *(finding.score for finding in own)])
+                found += own
     found.sort(key=lambda finding: -finding.score)
     return Search(tuple(found), tuple(ruled_out), tuple(kept))
+
+
+def _score(candidate: Candidate, pick: float) -> float:
+    named = 1.0 if candidate.names_the_place else _UNNAMED
+    return named * candidate.standing * (1 - _PICKED + _PICKED * pick)
+
+
+def _findings(question: Question, library: Library, candidate: Candidate) -> list[Finding]:
+    facts = _facts_of(library, candidate)
+    return [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
 
 
 def _facts_of(library: Library, candidate: Candidate) -> list[Fact]:
@@ -93,4 +104,4 @@ def _flat(library: Library, candidate: Candidate) -> Iterator[Fact]:
         yield from fact.parts
 
 
-__all__ = ["Finding", "Search", "search"]
+__all__ = ["AS_GOOD", "Finding", "Search", "search"]

@@ -49,6 +49,19 @@ def name_slots(row: Sequence[Syllable]) -> frozenset[int]:
     return frozenset(capital | behind)
 
 
+def titled_names(row: Sequence[Syllable]) -> tuple[range, ...]:
+    """The slots of each name in capitals behind a word such as "xã" or "ông"."""
+    heads = (*listed("place_heads").find(row), *listed("facts/person_titles").find(row))
+    found = (range(met.last, _end_of_capitals(row, met.last)) for met in heads)
+    return tuple(name for name in found if name)
+
+
+def _end_of_capitals(row: Sequence[Syllable], place: int) -> int:
+    while place < len(row) and row[place].is_capitalised and not row[place].text.isupper():
+        place += 1
+    return place
+
+
 def shorts_in(row: Sequence[Syllable], weights: Sequence[float]) -> tuple[int, ...]:
     """The slots of abbreviations in capitals, unless all the question is typed in capitals."""
     capital = [n for n, token in enumerate(row) if token.text.isupper() and len(token.text) > 2]
@@ -76,4 +89,4 @@ def _follows(cover: Coverage, one: int, other: int) -> bool:
     return bool(same) or any(0 <= start - end <= _SLACK for end in ends for start in starts)
 
 
-__all__ = ["is_named", "name_slots", "names_in", "shorts_in"]
+__all__ = ["is_named", "name_slots", "names_in", "shorts_in", "titled_names"]

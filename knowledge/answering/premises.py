@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases, listed
+from knowledge.text.lexicon import entries, table
+from knowledge.text.phrases import Found, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
+
+_GUESSED = 1 / 3  # the strength that a word has at most if only a likely slip for it is said
 
 
 def objection(question: Question, candidate: Candidate) -> str | None:
@@ -24,7 +26,17 @@ def objection(question: Question, candidate: Candidate) -> str | None:
 
 
 def _same_place(question: Question, candidate: Candidate) -> bool:
-    return all(place in candidate.places for place in question.constraints.places)
+    constraints = question.constraints
+    own = {name for name, slot in constraints.short_places if _writes_so(candidate, slot)}
+    return all(place in candidate.places | own for place in constraints.places)
+
+
+def _writes_so(candidate: Candidate, slot: int) -> bool:
+    """Whether the sentence has a short form as it is: its "TH" may be a firm, not a province."""
+    met = candidate.coverage.places[slot]
+    return any(
+        found.how == "exact" and candidate.tokens[found.start].text.isupper() for found in met
+    )
 
 
 def _same_level(question: Question, candidate: Candidate) -> bool:
@@ -42,7 +54,10 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
-    return candidate.names_said and all(candidate.strengths[slot] > 0 for slot in question.shorts)
+    named = [*question.shorts, *(slot for name in question.titled_names for slot in name)]
+    return candidate.names_said and all(
+        candidate.strengths[slot] > 0 for slot in named if candidate.weights[slot] > 0
+    )
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:
@@ -74,11 +89,24 @@ def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     for met in _claims().find(question.row):
         if not _is_said(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    return all(_is_said(candidate, met) for met in listed("grave_claims").find(question.row))
+    grave = (met for met in _grave_claims().find(question.row) if met.value)
+    return all(_is_said(candidate, met) for met in grave)
+
+
+@lru_cache(1)
+def _grave_claims() -> Phrases[bool]:
+    """Claims that must be found said; False for longer words that only hold their syllables."""
+    harmless = ((word, False) for word in entries("harmless_words"))
+    return Phrases((*((word, True) for word in entries("grave_claims")), *harmless))
 
 
 def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
-    return all(candidate.strengths[slot] > 0 for slot in range(met.first, met.last))
+    """Whether the words of a phrase that have content are said here or nearby; else all of it."""
+    words = range(met.first, met.last)
+    telling = [slot for slot in words if candidate.weights[slot] > 0]
+    if telling:
+        return all(candidate.strengths[slot] > _GUESSED for slot in telling)
+    return all(candidate.coverage.best[slot] is not None for slot in words)
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (

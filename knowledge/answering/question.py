@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
-from knowledge.answering.kinds import Kind, Signal, signal_of
-from knowledge.answering.names import name_slots, names_in, shorts_in
+from knowledge.answering.kinds import Kind, Signal
+from knowledge.answering.names import name_slots, names_in, shorts_in, titled_names
+from knowledge.answering.signals import signal_of
 from knowledge.answering.texts import spellings_of
-from knowledge.answering.weighing import empty_slots, is_word, weights_of
+from knowledge.answering.weighing import empty_slots, weights_of, words_of
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import syllables
 
@@ -37,10 +38,11 @@ class Question:
     query: Query  # for matching; its slots are the row's syllables, one for one
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
     names: tuple[range, ...]  # slots of bodies and events named in full
+    titled_names: tuple[range, ...]  # slots of names in capitals behind "xã", "ông" and their kin
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
-    words: frozenset[int]  # slots that are words as typed: strangers, and what articles hold
+    words: frozenset[int]  # slots that are words as typed, known or not, rather than slips
 
     @property
     def kind(self) -> Kind:
@@ -68,7 +70,8 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
     constraints = constraints_of(row)
     spellings = {} if is_marked(row) else spellings_of(e.passage for e in evidence[:_SPELLERS])
     empty = empty_slots(row, signal, constraints, spellings)
-    weights = weights_of(row, query, library, empty)
+    words = words_of(row, query, library)
+    weights = weights_of(row, query, library, empty, words)
     return Question(
         text=text,
         row=row,
@@ -77,6 +80,7 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
         query=query,
         weights=weights,
         names=names_in(text, row, weights) if is_marked(row) else (),
+        titled_names=titled_names(row),
         name_slots=name_slots(row) | constraints.figure_slots,
         shorts=shorts_in(row, weights),
         unknown_shorts=tuple(
@@ -84,7 +88,7 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
             for n, token in enumerate(row)
             if is_short(token) and not library.frequency(token.folded)
         ),
-        words=frozenset(n for n, token in enumerate(row) if is_word(token, library)),
+        words=words,
     )
 
 

@@ -33,6 +33,8 @@ def merged(former: Question, question: Question, own: list[int]) -> str:
             words.append(token.text)
         elif replaced[slot] is not None:
             words += [question.row[n].text for n in replaced[slot] or ()]
+    if question.constraints.places and not former.constraints.places:
+        words += ["ở", *question.constraints.places]
     if years and not former.constraints.years:
         words += ["năm", *question.constraints.years]
     return " ".join(words)

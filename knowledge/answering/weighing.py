@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 1.5  # of the rarest syllable's weight: a foreign name says no more than two syllables
+_BETWEEN = 3  # syllables: a word and its two neighbours
 _LIGHT = 0.4  # of its rarity, for a word that any talk is full of
 
 
@@ -34,20 +35,28 @@ def _light_words() -> Phrases[None]:
 
 
 def weights_of(
-    row: Sequence[Syllable], query: Query, library: Library, empty: set[int]
+    row: Sequence[Syllable],
+    query: Query,
+    library: Library,
+    empty: set[int],
+    words: frozenset[int],
 ) -> tuple[float, ...]:
     """For each slot its rarity; 0 for the empty ones.
 
     Small corpora can't tell common words by counting, so a list lightens those besides.
-    A word that no article holds weighs as much as one that a single passage holds: it is likely
-    the very thing that the articles don't tell.
+    One of the `words` that no article holds weighs as much as one that a single passage holds: it
+    is likely the very thing that the articles don't tell.
     """
     rarest = library.rarity(0)
     light = slots(_light_words().find(row))
     return tuple(
         0.0
         if slot in empty
-        else (rarest if is_stranger(row[slot], library) else min(asked.weight, _MOST * rarest))
+        else (
+            rarest
+            if slot in words and not library.frequency(row[slot].folded)
+            else min(asked.weight, _MOST * rarest)
+        )
         * (_LIGHT if slot in light else 1.0)
         for slot, asked in enumerate(query.slots)
     )
@@ -64,17 +73,43 @@ def empty_slots(
     Those last are conditions, kept or broken, not shades.
     """
     asking = set(range(signal.first, signal.last)) if signal else set()
-    return asking | _stops(row, spellings) | constraints.place_slots | constraints.year_slots
+    conditions = constraints.place_slots | constraints.year_slots
+    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
 
 
-def is_stranger(token: Syllable, library: Library) -> bool:
-    """Whether a token is a Vietnamese syllable, yet in no article: a word, not a slip."""
-    return is_syllable(token.folded) and not library.frequency(token.folded)
+def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
+    """The "ông" of "ông Phương": before a name, or first where a person is asked about."""
+    asks_person = signal is not None and signal.kind in {"role", "holder"}
+    return {
+        slot
+        for met in listed("facts/person_titles").find(row)
+        if met.last < len(row) and ((asks_person and not met.first) or row[met.last].is_capitalised)
+        for slot in range(met.first, met.last)
+    }
 
 
-def is_word(token: Syllable, library: Library) -> bool:
-    """Whether a token is a Vietnamese syllable, or stands in an article as typed."""
-    return is_syllable(token.folded) or library.frequency(token.folded) > 0
+def words_of(row: Sequence[Syllable], query: Query, library: Library) -> frozenset[int]:
+    """The slots that are words as typed: Vietnamese syllables, and what stands in an article.
+
+    One that no article has is a slip all the same where a near word stands between its two
+    neighbours: the "lin" of "chu tich lin minh".
+    """
+    return frozenset(
+        slot
+        for slot, token in enumerate(row)
+        if library.frequency(token.folded)
+        or (is_syllable(token.folded) and not _is_slip(row, slot, query, library))
+    )
+
+
+def _is_slip(row: Sequence[Syllable], slot: int, query: Query, library: Library) -> bool:
+    around = row[slot - 1 : slot + 2] if slot else ()
+    return len(around) == _BETWEEN and any(
+        one.how == "typo"
+        and library.frequency(around[0].folded, one.words[0])
+        and library.frequency(one.words[0], around[2].folded)
+        for one in query.slots[slot].alternatives
+    )
 
 
 def _stops(row: Sequence[Syllable], spellings: Spellings) -> set[int]:
@@ -111,4 +146,4 @@ def _is_stop_word(marked: str) -> bool:
     return marked in _stop_spellings()
 
 
-__all__ = ["empty_slots", "is_stranger", "is_word", "weights_of"]
+__all__ = ["empty_slots", "weights_of", "words_of"]

@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.english import in_vietnamese
+from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed, folded
-from knowledge.text.phrases import Found, Phrases, slots
+from knowledge.text.phrases import Found, Phrases, is_marked, slots
 from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
@@ -63,19 +64,33 @@ def _made_of(phrases: Phrases[None], text: str) -> bool:
     return sum(met.last - met.first for met in phrases.find(row)) == len(row)
 
 
-def plain(question: str, is_known: Callable[[str], bool] = lambda _word: False) -> str:
+def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) -> str:
     """The question in plain Vietnamese words, as far as lists can make it so.
 
-    `is_known` tells of a folded word whether the articles have it: such a one is no keystrokes.
+    `is_known` tells of a folded word, or of two side by side, whether the articles have it: such
+    a one is no keystrokes and no slip. Letters held down are no slips, and courtesies hold chat
+    words ("ad ơi"): hence the order.
     """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
-    text = _without_keystrokes(in_vietnamese(text), is_known)
-    for step in _STEPS:
-        text = step(text)
-    return text
+    text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
+    return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
 
 
-def _without_keystrokes(text: str, is_known: Callable[[str], bool]) -> str:
+def _without_slips(text: str, is_known: Callable[..., bool]) -> str:
+    """With mistyped question words as they are meant."""
+    row = syllables(text)
+    whole = slots(_signals().find(row))
+    slips = (found for found in mended(row, is_known) if found.first not in whole)
+    met = [found._replace(value=_spelled_like(row, found.value)) for found in slips]
+    return _replaced(text, row, met)
+
+
+def _spelled_like(row: Sequence[Syllable], word: str) -> str:
+    """A word bare in a bare row, lest it make the asker one who types marks."""
+    return word if is_marked(row) else folded(word)
+
+
+def _without_keystrokes(text: str, is_known: Callable[..., bool]) -> str:
     """With Telex and VNI keystrokes read as what they spell."""
     row = syllables(text)
     met = [
@@ -107,12 +122,17 @@ def _short(word: str) -> str:
 
 
 def _without_courtesies(text: str) -> str:
-    """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end."""
+    """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end.
+
+    What asks is no courtesy: the "cho biết" of "ông ấy cho biết gì".
+    """
     row = syllables(text)
+    asking = slots(met for met in _signals().find(row) if met.last - met.first > 1)
     met = [
         found
         for found in _courtesies().find(row)
-        if found.last - found.first > 1 or _is_particle(row, found.first)
+        if not asking.intersection(range(found.first, found.last))
+        and (found.last - found.first > 1 or _is_particle(row, found.first))
     ]
     return _replaced(text, row, met)
 
@@ -127,19 +147,16 @@ def _without_chat_words(text: str) -> str:
     """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
     whole = slots(_signals().find(row))
+    types_small = any(token.text.islower() for token in row)
     met = [
-        Found(n, n + 1, written)
+        Found(n, n + 1, _spelled_like(row, written))
         for n, token in enumerate(row)
         if n not in whole
-        and not _is_letter(token)
+        and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
+        and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
         and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)
-
-
-def _is_letter(token: Syllable) -> bool:
-    """Whether a token is a capital letter by itself, as in "mô hình C"."""
-    return len(token.text) == 1 and token.text.isupper()
 
 
 def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:
@@ -151,11 +168,5 @@ def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -
         at = row[met.last - 1].end
     return " ".join("".join([*pieces, text[at:]]).split())
 
-
-_STEPS = (
-    _unstretched,  # before words are looked up
-    _without_courtesies,  # before chat words, since the courtesies hold them: "ad ơi"
-    _without_chat_words,
-)
 
 __all__ = ["plain"]

@@ -25,7 +25,7 @@ def facts_of(article: Article) -> tuple[Fact, ...]:
     found: list[Fact] = []
     moment = Moment()
     for paragraph in _paragraphs(article):
-        facts, moment = _read(article, paragraph, moment)
+        facts, moment = _read(article, paragraph, moment.in_new_paragraph())
         found += facts
     return _in_order(found)
 
@@ -38,14 +38,22 @@ def facts_in(article: Article, passage: str) -> tuple[Fact, ...]:
     """
     moment = Moment()
     for paragraph in _paragraphs(article):
-        if any(told.id == passage for told in paragraph):
-            facts, _ = _read(article, paragraph, moment)
-            return _in_order(fact for fact in facts if fact.passage == passage)
+        place = next((at for at, told in enumerate(paragraph) if told.id == passage), None)
         moment = moment.in_new_paragraph()
-        for told in paragraph:
-            for sentence in parsed(told.text, names_year) if names_year(told.text) else ():
-                moment = moment.leaving(sentence)
+        # A breakdown reaches one sentence back, so the passages beside are read as well.
+        for told in paragraph if place is None else paragraph[: max(0, place - 1)]:
+            moment = _years_told(told, moment)
+        if place is not None:
+            facts, _ = _read(article, paragraph[max(0, place - 1) : place + 2], moment)
+            return _in_order(fact for fact in facts if fact.passage == passage)
     return ()
+
+
+def _years_told(passage: Passage, moment: Moment) -> Moment:
+    """The moment behind a passage of which nothing else is wanted."""
+    for sentence in parsed(passage.text, names_year) if names_year(passage.text) else ():
+        moment = moment.leaving(sentence)
+    return moment
 
 
 def _paragraphs(article: Article) -> list[list[Passage]]:
@@ -55,12 +63,11 @@ def _paragraphs(article: Article) -> list[list[Passage]]:
 
 
 def _read(
-    article: Article, paragraph: Iterable[Passage], moment: Moment
+    article: Article, passages: Iterable[Passage], moment: Moment
 ) -> tuple[list[Fact], Moment]:
-    """The facts of a paragraph, and the moment behind it."""
+    """The facts of passages that follow one another, and the moment behind them."""
     rows = []
-    moment = moment.in_new_paragraph()
-    for passage in paragraph:
+    for passage in passages:
         for sentence in parsed(passage.text):
             setting = setting_of(sentence, moment.entering(sentence), passage, article)
             rows.append((sentence, [settled(draft, setting) for draft in _drafts(sentence)]))

@@ -70,8 +70,6 @@ class Vocabulary:
         Changes among the letters alone and among the letters with marks count half each.
         """
         length = max(len(token.folded), len(word))
-        if word == token.folded:
-            return
         if token.marked == token.folded:
             yield Near(1 - changes / length, self._index.frequency("keys", word), word, None)
             return

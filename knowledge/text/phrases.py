@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from knowledge.text.lexicon import entries
+from knowledge.text.normal import typed_marks_agree
 from knowledge.text.syllables import first_key, syllables
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.text.syllables import Syllable
 
+_MARKED = 0.25  # of a row's syllables; of running text three in four have marks
 _HOI, _NGA = "3", "4"  # the digits of marked keys for tones that half the country says alike
 T = TypeVar("T")
 
@@ -26,16 +28,21 @@ class Found(NamedTuple, Generic[T]):
 
 
 def is_marked(row: Sequence[Syllable]) -> bool:
-    """Whether any syllable of the row is typed with marks."""
-    return any(token.marked != token.folded for token in row)
+    """Whether the row's writer types marks: one "tỉ" among bare syllables is no proof of it."""
+    letters = [token for token in row if not token.is_number]
+    return any(map(_has_marks, row)) and sum(map(_has_marks, row)) >= _MARKED * len(letters)
+
+
+def _has_marks(token: Syllable) -> bool:
+    return token.marked != token.folded
 
 
 class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
-    A phrase is met where its syllables follow one another, typed with all their marks or with
-    none at all. A lone syllable without marks is one only in a row that has none anywhere: there
-    "may" meets "mấy"; "vay" doesn't meet "vậy" in a row whose writer types marks.
+    A phrase is met where its syllables follow one another, typed with their marks ("viêt" is
+    viết half done) or with none at all. A lone syllable without marks, or one among marked ones,
+    is met only in a row whose writer leaves them out: there "may" meets "mấy".
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
@@ -100,11 +107,18 @@ def listed(name: str) -> Phrases[None]:
 def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
     if any(token.folded != word.folded for token, word in zip(met, words, strict=True)):
         return False
-    if (len(words) > 1 or not strict) and not is_marked(met):
+    if (len(words) > 1 or not strict) and not any(map(_has_marks, met)):
         return True
+    lenient = len(words) > 1
     return all(
-        _heard(token.marked) == _heard(word.marked) for token, word in zip(met, words, strict=True)
+        _heard(token.marked) == _heard(word.marked)
+        or (lenient and _is_half_done(token, word, strict=strict))
+        for token, word in zip(met, words, strict=True)
     )
+
+
+def _is_half_done(token: Syllable, word: Syllable, *, strict: bool) -> bool:
+    return (_has_marks(token) or not strict) and typed_marks_agree(token.text, word.text)
 
 
 def _heard(marked: str) -> str:

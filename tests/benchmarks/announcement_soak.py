@@ -63,6 +63,7 @@ class Audit:
     failed: Counter[str] = field(default_factory=Counter)
     uncertain: int = 0
     cut_calls: int = 0
+    card_edits: int = 0
     in_flight: list[int] = field(default_factory=list)  # at each kill
     waits: list[float] = field(default_factory=list)  # of the questions asked meanwhile
     unanswered: int = 0
@@ -280,6 +281,7 @@ def _look(soak: Soak, announcement: int, audit: Audit) -> None:
         call.status == HTTPStatus.OK and call.method in ("sendMessage", "editMessageText")
         for call in calls
     )
+    audit.card_edits = sum(call.method == "editMessageText" for call in calls)
     audit.cut_calls = sum(
         not call.heard and call.method == "sendMessage" and call.values.get("text") == TEXT
         for call in calls
@@ -305,6 +307,7 @@ def report(audit: Audit) -> int:
     print(f"{audit.recipients} recipients, {audit.copies} copies on the server")
     print(f"reported: sent {audit.sent}, {dict(audit.failed)}, uncertain {audit.uncertain}")
     print(f"cut calls {audit.cut_calls}, in flight at each kill {audit.in_flight}")
+    print(f"the card was edited {audit.card_edits} times")
     print(f"doubled {audit.doubled}, missed {audit.missed}, wrongly reported {audit.wrong}")
     print(
         f"{audit.seconds:.1f} s at work and {audit.downtime:.1f} s down; the limits allow its "

@@ -7,6 +7,7 @@ import string
 import unicodedata
 
 SLIP_RATE = 0.06  # the chance of each letter
+LONG = 5  # letters of a word that is mistyped once
 _SLIPS = ("dropped", "doubled", "swapped", "replaced")
 
 
@@ -22,19 +23,40 @@ def slipped(text: str, chance: random.Random) -> str:
     typed = []
     place = 0
     while place < len(text):
-        letter = text[place]
         slip = None
-        if letter.isalpha() and chance.random() < SLIP_RATE:
+        if text[place].isalpha() and chance.random() < SLIP_RATE:
             slip = chance.choice(_SLIPS)
-        if slip == "swapped" and place + 1 < len(text):
-            typed.append(text[place + 1] + letter)
-            place += 1
-        elif slip == "replaced":
-            typed.append(chance.choice(string.ascii_lowercase))
-        elif slip != "dropped":
-            typed.append(letter * 2 if slip == "doubled" else letter)
-        place += 1
+        letters, taken = _typed(text, place, slip, chance)
+        typed.append(letters)
+        place += taken
     return "".join(typed)
+
+
+def with_a_slip_a_word(text: str, chance: random.Random) -> str:
+    """With one slip in each word of LONG letters or more."""
+    words = unicodedata.normalize("NFC", text).split(" ")
+    return " ".join(_with_a_slip(word, chance) if len(word) >= LONG else word for word in words)
+
+
+def _with_a_slip(word: str, chance: random.Random) -> str:
+    places = [n for n, letter in enumerate(word) if letter.isalpha()]
+    if len(places) < LONG:
+        return word
+    place = chance.choice(places)
+    letters, taken = _typed(word, place, chance.choice(_SLIPS), chance)
+    return word[:place] + letters + word[place + taken :]
+
+
+def _typed(text: str, place: int, slip: str | None, chance: random.Random) -> tuple[str, int]:
+    """What is typed at a place, and how many letters of the text that takes up."""
+    letter = text[place]
+    if slip == "swapped" and place + 1 < len(text):
+        return text[place + 1] + letter, 2
+    if slip == "replaced":
+        return chance.choice(string.ascii_lowercase), 1
+    if slip == "dropped":
+        return "", 1
+    return letter * 2 if slip == "doubled" else letter, 1
 
 
 def spellings(questions: list[str], seed: int) -> dict[str, list[str]]:
@@ -49,4 +71,4 @@ def spellings(questions: list[str], seed: int) -> dict[str, list[str]]:
     }
 
 
-__all__ = ["SLIP_RATE", "bare", "slipped", "spellings"]
+__all__ = ["SLIP_RATE", "bare", "slipped", "spellings", "with_a_slip_a_word"]

@@ -64,6 +64,14 @@ def test_an_answer_without_source_quotes_nothing() -> None:
     assert quotes(Answer("smalltalk", "Chào bạn!"), say) == []
 
 
+def test_the_nearest_sentence_is_not_shown_as_an_answer() -> None:
+    answer = Answer("not_found", "Các bài không nói.", QUOTE, (citation(),))
+    (quoted,) = quotes(answer, say)
+    assert quoted.quote == QUOTE
+    assert "có thể chưa phải điều bạn hỏi" in quoted.heading
+    assert not quotes(answered(), say)[0].heading
+
+
 def test_choices_and_suggestions_are_offered_under_their_heading() -> None:
     assert offers(CLARIFY, say) == [Offer("Bạn muốn hỏi về:", ("ở Sơn La", "ở Cần Thơ"))]
     assert offers(NOT_FOUND, say) == [Offer("Bạn có thể hỏi:", NOT_FOUND.suggestions)]

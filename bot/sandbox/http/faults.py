@@ -89,6 +89,10 @@ class Faults:
         self._plans.append(plan)
         return lambda: self._plans.remove(plan)
 
+    def clear(self) -> None:
+        """End all that was planned."""
+        self._plans.clear()
+
     def strike(self, method: str, chat: int) -> Fault | None:
         """The fault that befalls a call to a chat (0: to none), if any."""
         for plan in self._plans:

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks import clauses, figures, moments, names, people, places
+from knowledge.answering.picks import (
+    clauses,
+    figures,
+    focus,
+    glosses,
+    moments,
+    names,
+    people,
+    places,
+)
 from knowledge.answering.picks.pick import Pick, tokens_within
 
 if TYPE_CHECKING:
@@ -24,16 +33,17 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "count": (figures.pick, figures.pick_bare),
     "money": (figures.pick,),
     "percent": (figures.pick,),
+    "duration": (figures.pick,),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick),
     "date": (moments.pick, moments.pick_bare),
-    "place": (places.pick, names.pick_focus, clauses.pick_any),
+    "place": (places.pick, focus.pick, clauses.pick_any),
     "holder": (people.pick,),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),
     "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),
-    "meaning": (clauses.pick,),
+    "meaning": (glosses.pick, clauses.pick),
     "reason": (clauses.pick,),
     "how": (clauses.pick,),
     "list": (clauses.pick,),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import place_names
 from knowledge.answering.picks.pick import tokens_within
 from knowledge.text.lexicon import table
+from knowledge.text.normal import folded
 from knowledge.text.phrases import Phrases
 from knowledge.text.syllables import folded_key
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _NEARLY = 0.8  # of a body's name
+_OTHER_SIZE = 0.5  # worth of a figure that is no "mấy trăm": the asker may be mistaken
+_FENCE = ";"  # between clauses that tell of different things
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
 
 
@@ -25,8 +29,10 @@ def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Iterabl
     """How well a figure fits what the question insists on, 0 to 1."""
     return (
         _scope(question, fact)
+        * _nearby(question, candidate, fact)
         * _ownership(question, candidate, fact, facts)
         * _measure(question, fact)
+        * _magnitude(question, fact)
     )
 
 
@@ -35,6 +41,20 @@ def _scope(question: Question, fact: Fact) -> float:
     if not question.constraints.places or fact.place in question.constraints.places:
         return 1.0
     return _ELSEWHERE if fact.place else _SOMEWHERE
+
+
+def _nearby(question: Question, candidate: Candidate, fact: Fact) -> float:
+    """Nothing for a figure whose clause is over before the place asked about is named.
+
+    "10 xã dự hội thi ở A; 20 xã dự hội chợ ở B" counts 20 for B, wherever the article is from.
+    """
+    asked = [
+        m for m in place_names().find(candidate.tokens) if m.value in question.constraints.places
+    ]
+    if not asked or fact.place in question.constraints.places:
+        return 1.0
+    first = candidate.tokens[asked[0].first].start
+    return float(_FENCE not in candidate.text[fact.end - candidate.span.start : first])
 
 
 @lru_cache(1)
@@ -56,6 +76,20 @@ def _measure(question: Question, fact: Fact) -> float:
 def _is_unit(unit: str, units: frozenset[str]) -> bool:
     key = folded_key(unit)
     return any(key == one or key.startswith((f"{one} ", f"{one}/")) for one in units)
+
+
+@lru_cache(1)
+def _scales() -> dict[str, int]:
+    return {folded(word): int(value) for word, (value, *only) in table("number_scales") if not only}
+
+
+def _magnitude(question: Question, fact: Fact) -> float:
+    """How well the number's size is what "mấy chục", "bao nhiêu trăm" expects."""
+    signal = question.signal
+    if signal is None or question.kind != "count" or fact.number is None or not signal.last:
+        return 1.0
+    scale = _scales().get(question.row[signal.last - 1].folded, 1)
+    return 1.0 if scale == 1 or scale <= fact.number < scale * 10 else _OTHER_SIZE
 
 
 def _ownership(

@@ -56,9 +56,9 @@ def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     said = candidate.met_tokens
     for fact in facts:
         if fact.kind == "list" and fact.end - fact.start <= _LONGEST:
-            before = [
-                t for t in said if candidate.tokens[t].start < fact.start - candidate.span.start
-            ]
+            start = fact.start - candidate.span.start
+            heading = candidate.text.rfind(";", 0, start)  # what stands before is another's
+            before = [t for t in said if heading < candidate.tokens[t].start < start]
             if len(before) * 2 >= len(said):
                 yield Pick(fact.start, fact.end, _LISTED, fact)
 

@@ -19,11 +19,13 @@ _KINDS = {
     "count": {"count"},
     "money": {"money"},
     "percent": {"percent"},
+    "duration": {"count"},
     "figure": {"count", "money", "percent"},
     "breakdown": {"count", "money", "percent"},
 }
 
 
+_TO = {"đến", "tới", "-", "–"}  # between the ends of a range
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
 _TOTAL = 1.15
@@ -51,7 +53,18 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if fact.start in parts:
             score *= _PART
         if score > 0:
-            yield Pick(fact.start, fact.end, score, fact)
+            yield Pick(*_range_of(candidate, fact, known), score, fact)
+
+
+def _range_of(candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
+    """Where the figure stands, with the other end of its range: "160.000 đồng đến 180.000 đồng"."""
+    raw = candidate.article.raw
+    for other in facts:
+        if other.kind == fact.kind and raw[fact.end : other.start].strip() in _TO:
+            return fact.start, other.end
+        if other.kind == fact.kind and raw[other.end : fact.start].strip() in _TO:
+            return other.start, fact.end
+    return fact.start, fact.end
 
 
 def _is_given(question: Question, fact: Fact) -> bool:

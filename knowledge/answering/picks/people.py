@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, tokens_within
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,6 +51,8 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
             won += weight
     if not met or _deputies_differ(question, candidate, place, met):
         return 0.0
+    if _is_of_another_body(question, candidate, place, met):
+        return 0.0
     if question.kind == "holder" and _is_of_a_body(question, candidate, place, met):
         return 0.0
     share = won / total if total else 0.0
@@ -70,6 +73,16 @@ def _is_of_a_body(
     tokens = candidate.tokens
     gap = candidate.text[tokens[last].end : tokens[last + 1].start]
     return not gap.strip() and tokens[last + 1].is_capitalised
+
+
+def _is_of_another_body(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether the role is told of a Chi bộ alone and asked of a Thành ủy."""
+    asked = listed("party_bodies").find(question.row)
+    told = listed("party_bodies").find([candidate.tokens[token] for token in place])
+    said = [all(slot in met for slot in range(body.first, body.last)) for body in asked]
+    return bool(told and asked) and not any(said)
 
 
 def _deputies_differ(

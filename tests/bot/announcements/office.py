@@ -58,7 +58,8 @@ class Office(NamedTuple):
     def announce(self, *recipients: Group | Person, **changes: Any) -> Written:
         """Write one for these chats and confirm it."""
         text = f"Mời họp lần {next(_numbers)}."
-        draft = self.store.announcements.draft(self.mai.id, Content(html=text), time.time())
+        author = changes.pop("author", self.mai.id)
+        draft = self.store.announcements.draft(author, Content(html=text), time.time())
         audience = Audience(chats=tuple(recipient.id for recipient in recipients))
         self.store.announcements.save(draft._replace(**{"audience": audience, **changes}))
         assert orders.confirm(draft.id, self.store)

@@ -70,10 +70,9 @@ def test_a_closed_topic_falls_back_to_the_general_one(office: Office) -> None:
     office.store.subscriptions.subscribe(forum.id, tag, 0.0, thread=topic.thread)
     audience = Audience(topics=(tag,))
     first = office.announce(audience=audience)
-    office.card(first, "1/1")
+    office.posted(forum, first.text)
     topic.close()
     second = office.announce(audience=audience)
-    office.card(second, "1/1")
     threads = [office.posted(forum, each.text).message.thread for each in (first, second)]
     assert threads == [topic.thread, None]
 
@@ -143,18 +142,25 @@ def test_the_file_proves_where_it_went(office: Office) -> None:
 
 def test_progress_is_shown_in_one_message_which_becomes_the_report(office: Office) -> None:
     groups = office.group(), office.group()
-    office.telegram.faults.plan(Fault.flood(3), chats={groups[1].id}, times=1)
+    office.telegram.faults.plan(Fault.flood(1), chats={groups[1].id}, times=1)
     written = office.announce(*groups)
     progress = office.card(written, "Đang gửi: 1/2")
     assert "Còn chờ: 1" in progress.text
     assert office.card(written, "Đã gửi xong: 2/2").id == progress.id
 
 
-def test_an_operator_who_is_none_any_more_decides_nothing(office: Office) -> None:
+def test_the_report_of_an_operator_who_is_none_any_more_goes_to_another(office: Office) -> None:
+    gone = office.telegram.user("Hùng")
+    written = office.announce(office.group(), author=gone.id)
+    office.card(written, "1/1")
+    place = office.state(written).card
+    assert place is not None
+    assert place[0] == office.mai.id
+
+
+def test_whoever_is_no_operator_decides_nothing(office: Office) -> None:
     written = office.announce(office.group())
     report = office.card(written, "1/1")
-    other = office.telegram.user("Người lạ")
-    assert other.id != office.mai.id
-    copy = other.private_chat()
+    copy = office.telegram.user("Người lạ").private_chat()
     pressed = copy.click(report, {"text": "📄", "callback_data": f"csv::{written.id}:0"})
     assert "cũ" in pressed.toast()

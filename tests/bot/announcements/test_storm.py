@@ -17,5 +17,7 @@ def test_everyone_gets_it_and_nobody_twice_whatever_breaks() -> None:
     assert audit.wrong == []
     assert audit.sent + audit.failed.total() + audit.uncertain == 2000
     assert audit.uncertain <= audit.cut_calls + sum(audit.in_flight)
+    # At most every two seconds, each process for itself, and the report.
+    assert 5 < audit.card_edits <= (audit.seconds + audit.downtime) / 2 + 5 + 5
     assert audit.unanswered == 0
     assert len(audit.waits) > 50

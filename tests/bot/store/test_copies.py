@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from typing import TYPE_CHECKING
 
 from commands import finished
 
+from bot.announcements.models import Content
 from bot.store import open_store
 from bot.store.chats import ChatSettings
 from bot.store.opening import file_in
+from bot.store.outbox import Figures
+from bot.store.subscriptions import Recipient
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -80,3 +84,27 @@ def test_a_newer_backup_is_refused(tmp_path: Path) -> None:
     run = finished("restore", str(file_in(state)))
     assert run.returncode == 1
     assert "9999_future" in run.stderr
+
+
+def test_what_a_backup_was_yet_to_send_is_left_to_the_operators(tmp_path: Path) -> None:
+    state, copy = tmp_path / "state", tmp_path / "copy"
+    store = open_store(state, say)
+    now = time.time()
+    going, due, later = (store.announcements.draft(7, Content(html="x"), now) for _ in range(3))
+    store.outbox.fill(going.id, [Recipient(chat) for chat in (1, 2, 3)], now)
+    posts = store.outbox.ready(now, 3)
+    for post in posts[:2]:
+        store.outbox.start(post.id, now)
+    store.outbox.settle(posts[0].id, "sent", now, message=9)
+    store.announcements.advance(going.id, "draft", "sending")
+    for announcement, time_due in ((due, now - 1), (later, now + 3600)):
+        store.announcements.save(announcement._replace(due=time_due))
+        store.announcements.advance(announcement.id, "draft", "scheduled")
+    store.close()
+    assert finished("backup", str(copy)).returncode == 0
+    assert finished("restore", str(copy)).returncode == 0
+    store = open_store(state, say)
+    assert store.outbox.figures(going.id) == Figures(3, 0, 1, (), 2)
+    states = [store.announcements.of(each.id).state for each in (going, due, later)]
+    store.close()
+    assert states == ["sending", "missed", "scheduled"]

@@ -23,19 +23,28 @@ ANSWERED = [
     ("sơn la có bao nhiêu hợp tác xã", "661 HTX"),
     ("lien minh htx can tho tu van cho bao nhieu luot htx", "hơn 300 lượt HTX"),
     ("mấy sản phẩm nhãn hiệu tập thể", "3 sản phẩm"),
+    ("Hội chợ ở Bà Rịa - Vũng Tàu có mấy HTX tham gia?", "25 HTX"),
+    ("trong 5 năm mấy năm chi bộ đạt trong sạch vững mạnh", "4 năm"),
     ("htx sơn la bao nhiu", "661 HTX"),
+    ("HTX Sơn La co bao nhieu vay", "661 HTX"),  # half with marks
     # money
     ("12 HTX vay bao nhieu", "gần 5,1 tỉ đồng"),
     ("16 HTX Sơn La được vay tổng bao nhiêu tiền?", "trên 39 tỷ đồng"),
     ("HTX Sơn La đi hội chợ xúc tiến thương mại được hỗ trợ bao nhiêu tiền", "198 triệu đồng"),
     ("hd bank cho vay bao nhieu tien", "trên 40 tỉ đồng"),
+    ("htx sơn la vay dc bao nhiu tien cua ngan hang", "trên 39 tỷ đồng"),
     # names
     ("Liên hiệp HTX thủy sản nào được thành lập", "Liên hiệp HTX thủy sản Quỳnh Nhai"),
     ("quỹ nào cho HTX Cần Thơ vay", "Quỹ hỗ trợ nông dân"),
+    ("co quan nao cap van bang bao ho", "Cục Sở hữu trí tuệ"),
+    ("chi dan dia ly", "3 sản phẩm nông sản được bảo hộ dưới hình thức chỉ dẫn địa lý"),
     # people
     ("Chủ tịch Liên minh HTX Cần Thơ là ai?", "Nguyễn Đức Phương"),
     ("pho bi thu chi bo lien minh htx can tho la ai", "Nguyễn Quốc Hội"),
     ("Dương Quang Phục là ai", "chuyên viên"),
+    ("ong phuong la ai", "Nguyễn Đức Phương"),
+    ("đ/c Hội làm chức gì", "Phó Bí thư Chi bộ"),
+    ("bi thu chi bo la ai", "Nguyễn Đức Phương"),  # chi, no chị
     # the articles themselves
     ("ai viết bài về Sơn La?", "Hồng Luận"),
     ("tác giả bài Cần Thơ", "THANH THY"),
@@ -53,6 +62,16 @@ def test_the_exact_fact_is_given(library: Library, question: str, value: str) ->
     assert len(given.text) <= 140
 
 
+@pytest.mark.parametrize(("question", "value"), ANSWERED)
+def test_marks_left_out_cost_no_passage_its_first_place(
+    library: Library, question: str, value: str
+) -> None:
+    letters = unicodedata.normalize("NFD", question).replace("đ", "d").replace("Đ", "D")
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    before, after = (answer(typed, library).evidence[0].passage for typed in (question, bare))
+    assert after == before or value in after.text  # two passages may tell it
+
+
 SILENT = [
     "Sơn La năm 2021 có bao nhiêu HTX?",
     "Đà Nẵng có bao nhiêu HTX?",
@@ -63,6 +82,8 @@ SILENT = [
     "bài Sơn La đăng ngày nào",
     "HD Bank cho HTX Sơn La vay bao nhiêu?",
     "kết quả xổ số hôm nay",
+    "Bí thư Thành ủy Cần Thơ là ai",  # of a cell alone
+    "ông Hùng giữ chức gì",
     "Ai là Chủ tịch Cần Thơ?",  # of the union, not of the city
     "Ai là Phó Chủ tịch Liên minh HTX Cần Thơ?",
     "Cần Thơ và Sơn La bên nào nhiều HTX hơn",  # only one side is told
@@ -77,8 +98,8 @@ SILENT = [
 def test_what_no_article_says_is_not_answered(library: Library, question: str) -> None:
     given = answer(question, library)
     assert given.status == "not_found"
-    assert given.text
-    assert not given.citations
+    assert given.confidence == 0
+    assert all(citation.quote not in given.text for citation in given.citations)
 
 
 @pytest.mark.parametrize(
@@ -102,12 +123,41 @@ def test_what_is_missing_is_named(library: Library, question: str, named: str) -
         (["son la bao nhieu chuoi rau"], "còn chuỗi quả?", "65 chuỗi quả"),
         (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "ổng còn giữ chức gì nữa", "Bí thư Chi bộ"),
         (["Hội chợ Nông nghiệp Quốc tế Việt Nam ở đâu?"], "còn hội chợ Công thương?", "Vũng Tàu"),
+        (["có bao nhiêu HTX tham gia hội chợ?"], "ở Cần Thơ thì sao", "31 lượt HTX"),
+        (["bn sp dc bao ho nhan hieu chung nhan"], "nhan hieu tap the thi sao", "3 sản phẩm"),
+        (["NH nao cho 16 htx vay"], "tong bn tien", "trên 39 tỷ đồng"),
+        (["quy ho tro phat trien htx cho bn htx", "tu nam nao"], "tong tien", "gần 14 tỷ đồng"),
+        (["duong quang phuc lam gi"], "ong ay noi gi", "thường xuyên nhắc nhở"),
+        (["co bao nhieu htx di hoi cho"], "son la", "10 HTX"),
+        (["Chủ tịch Liên minh HTX Cần Thơ là ai?"], "bài này đăng ngày nào", "17/02/2020"),
+        (["12 htx vay bao nhieu", "bai dang ngay nao"], "ai viet vay", "THANH THY"),
+        (["Sơn La có bao nhiêu HTX?"], "dang bao nao", "Báo Sơn La"),
+        (["Sơn La có bao nhiêu HTX?", "ảnh của ai"], "thế còn Cần Thơ?", "thành phố cung cấp"),
+        (["Sơn La có bao nhiêu HTX?"], "tác giả bài Cần Thơ", "THANH THY"),
     ],
 )
 def test_a_follow_up_takes_over_what_it_leaves_out(
     library: Library, history: list[str], question: str, value: str
 ) -> None:
     assert value in answer(question, library, history=history).text
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("mấy chuỗi thủy sản ở Sơn La vậy", "14 chuỗi thủy sản"),
+        ("may chuoi thuy san o son la vay", "14 chuỗi thủy sản"),
+        ("may chuoi mat ong o son la day", "3 chuỗi mật ong"),  # ong, not "ổng"
+        ("Sơn La có bao nhiêu HTX đó", "661 HTX"),
+        ("12 htx o can tho vay bn tien vay", "gần 5,1 tỉ đồng"),
+        ("hd bank cho vay bao nhieu", "trên 40 tỉ đồng"),
+    ],
+)
+@pytest.mark.parametrize("former", ["ở Cà Mau thì sao", "Chủ tịch Liên minh HTX Cần Thơ là ai?"])
+def test_words_that_only_look_like_pointing_back_do_not(
+    library: Library, former: str, question: str, value: str
+) -> None:
+    assert value in answer(question, library, history=[former]).text
 
 
 @pytest.mark.parametrize(
@@ -129,6 +179,7 @@ def test_a_bare_question_word_is_asked_of_the_sentence_that_answered(
         (["Sơn La có bao nhiêu HTX?"], "năm nào?"),  # "hiện nay", says the article
         (["Sơn La có bao nhiêu HTX?"], "năm 2018 thì sao?"),
         (["hd bank cho vay bao nhieu"], "ai nói vậy?"),  # nobody in particular
+        (["son la co bao nhieu htx"], "ong ay noi gi"),
     ],
 )
 def test_a_bare_question_word_is_not_answered_from_elsewhere(
@@ -178,13 +229,6 @@ def test_a_whole_is_broken_down_into_its_parts(library: Library) -> None:
 def test_a_sum_is_shown_with_its_operands(library: Library) -> None:
     given = answer("tính cả 2 đợt hội chợ năm 2019 Cần Thơ có bao nhiêu HTX tham gia", library)
     assert all(number in given.text for number in ("31", "25", "56"))
-
-
-def test_every_suggested_question_is_answered(library: Library) -> None:
-    asked = ("giá vàng hôm nay", "Sơn La năm 2021 có bao nhiêu HTX?", "thời tiết Cần Thơ")
-    suggested = {near for question in asked for near in answer(question, library).suggestions}
-    assert suggested
-    assert [near for near in suggested if answer(near, library).status != "answered"] == []
 
 
 def test_composed_and_decomposed_questions_get_one_answer(library: Library) -> None:

@@ -16,6 +16,8 @@ from knowledge.text.syllables import syllables
         ("so sánh Sơn La với Cần Thơ", ("Sơn La", "Cần Thơ")),
         ("HP có bao nhiêu xã", ("Hải Phòng",)),
         ("CT UBND tỉnh là ai", ()),  # a chairman, not a city
+        ("luong cua chu tich htx la bao nhieu", ()),  # là
+        ("HTX LA la gi", ("Long An",)),
         ("HD Bank cho vay", ()),  # a bank, not a province
         ("chu tich xa nghia son la ai", ()),  # the end of another name
         ("nhà ở sơn lại cửa", ()),

@@ -19,7 +19,21 @@ from knowledge.answering.wording import plain
         ("Hải Phòng", "Hải Phòng"),
         ("cac nha may o Son La", "cac nha may o Son La"),
         ("trường mô hình C", "trường mô hình C"),
+        ("phí BH tàu cá là bn", "phí BH tàu cá là bao nhiêu"),  # bảo hiểm, not bao giờ
+        ("CÓ BN HTX", "CÓ bao nhiêu HTX"),
         ("xoong nồi", "xoong nồi"),
+        ("đ/c Hùng làm gì", "đ/c Hùng làm gì"),
+        ("cho biết Hà Nội có gì", "Hà Nội có gì"),
+        ("ông Hùng cho biết gì", "ông Hùng cho biết gì"),
+        ("có bao hiêu HTX", "có bao nhiêu HTX"),
+        ("có bao nhiru HTX", "có bao nhiêu HTX"),
+        ("hết bao niêu tiền", "hết bao nhiêu tiền"),
+        ("vay bao nhieu tein", "vay bao nhieu tien"),
+        ("huyyện Thanh Hà", "huyện Thanh Hà"),
+        ("theo hướng nào", "theo hướng nào"),  # phường, by one letter
+        ("tạo niềm tinn", "tạo niềm tin"),
+        ("bao thư", "bao thư"),
+        ("bánh bao nhân thịt", "bánh bao nhân thịt"),
     ],
 )
 def test_courtesies_stretches_and_chat_spellings_are_made_plain(typed: str, meant: str) -> None:

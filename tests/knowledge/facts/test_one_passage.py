@@ -18,9 +18,22 @@ YEARS = (
     "Họp báo\n\nNăm 2018 có 5 hợp tác xã.\n\n"
     "Trong năm, 3 hợp tác xã vay 2 tỷ đồng.\n\nĐến nay còn 1."
 )
+LONG = "Chợ phiên\n\n" + " ".join(
+    f"Năm {year}, chợ có {number} gian hàng của các xã vùng cao và vùng thấp. "
+    f"Trong đó, {number - 7} gian hàng rau và 7 gian hàng vải. "
+    f"Trong năm, phí chợ là {number} triệu."
+    for number, year in enumerate(range(1970, 2020), 20)
+)  # one paragraph, cut into passages between any two of its sentences
 
 
-@pytest.mark.parametrize("article", [*read_folder(SEEDS).articles, read_article(YEARS, "nam.txt")])
+@pytest.mark.parametrize(
+    "article",
+    [
+        *read_folder(SEEDS).articles,
+        read_article(YEARS, "nam.txt"),
+        read_article(LONG, "cho.txt"),
+    ],
+)
 def test_each_passage_has_its_share_of_the_articles_facts(article: Article) -> None:
     whole = facts_of(article)
     for passage in article.passages:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.text.lexicon import entries
+from knowledge.text.syllables import folded_key
 from knowledge.text.variants import both_ways, phrase_key, variants
 
 
@@ -41,6 +43,12 @@ def test_what_an_article_introduces_holds_both_ways() -> None:
     (short, written_out), (long, shortened) = both_ways("LĐMC", "Liên đoàn Máy cày")
     assert (short, written_out.key) == ("ldmc", ("lien", "doan", "may", "cay"))
     assert (long, shortened.key) == ("lien doan may cay", ("ldmc",))
+
+
+@pytest.mark.parametrize("name", ["abbreviations", "chat_words", "synonyms", "related"])
+def test_every_phrase_is_found_by_the_keys_that_a_question_has(name: str) -> None:
+    phrases = [p for line in entries(name) for p in line.replace("=", "|").split("|")]
+    assert [p for p in phrases if phrase_key(p) != folded_key(p)] == []  # "kỹ" is "ki" to both
 
 
 @given(st.text(max_size=40))

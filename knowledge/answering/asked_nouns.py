@@ -1,0 +1,100 @@
+"""The noun that a question word asks for: before it, behind it, or with no such word at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.kinds import ORDER, Signal, telling
+from knowledge.text.phrases import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.kinds import Kind
+    from knowledge.text.phrases import Found
+    from knowledge.text.syllables import Syllable
+
+_HEAD = 2  # syllables of a noun that opens a question
+_NOUN = 4  # syllables of an asked noun
+_ONE_EACH = {"môt5", "môi4", "mot"}  # một, mỗi; a bare "moi" may be mới
+_PLURALS = {"nhung", "cac"}  # những, các
+
+
+def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    """ "bao nhiêu HTX" asks for a count of HTX, "vay bao nhiêu" for money, "rộng bao nhiêu" …"""
+    rate = met.last < len(row) and _opens_rate(row[met.last])
+    last = met.last + rate
+    focus = (last, last if rate else _noun_end(row, last))
+    kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
+    if kind == "figure" and focus[0] == focus[1]:  # "HTX Hà Giang bao nhiêu": the noun goes before
+        focus = (0, min(_HEAD, met.first))
+    return Signal(kind, met.first, last, focus)
+
+
+def _opens_rate(token: Syllable) -> bool:
+    """Whether a token behind "bao nhiêu" makes it a rate, which counts nothing: "1 kg"."""
+    return token.folded == "1" or token.marked in _ONE_EACH
+
+
+def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    """ "những lĩnh vực nào" asks for a list, "quỹ nào" for one name, "gì" alone for anything."""
+    first = met.first
+    while first > 0 and met.first - first < _NOUN and not _is_broken(row, first):
+        if row[first - 1].folded in _PLURALS or _ends_a_name(row, first - 1):
+            break
+        first -= 1
+    plural = first > 0 and row[first - 1].folded in _PLURALS
+    if plural:
+        return Signal("list", met.first, met.last, (first, met.first))
+    if first == met.first:
+        return Signal("definition", met.first, met.last, (first, first))
+    return Signal("which", met.first, met.last, (first, met.first))
+
+
+def of_open_noun(row: Sequence[Syllable]) -> Signal | None:
+    """ "tổ chức cấp chứng nhận", "xã Thuần Mỹ thuộc huyện": a noun that no name completes."""
+    nouns = listed("asked_heads").find(row)
+    opening = len(row) and row[0].folded in _PLURALS
+    for met in nouns:
+        ends = met.last == len(row) and met.first > 0
+        opens = met.first == int(opening) and not ends and not row[met.last].is_capitalised
+        if ends or opens:
+            return Signal("which", met.last, met.last, (met.first, met.last))
+    return None
+
+
+def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, int]) -> Kind:
+    """Whether "bao nhiêu" counts the noun behind it, or asks for what the words around tell."""
+    if focus[0] < focus[1]:
+        hint = telling("figure_hints").at(row, focus[0])
+        return hint.value if hint and hint.value in {"money", "percent"} else "count"
+    hints = [hint for hint in telling("figure_hints").find(row) if hint.value in ORDER]
+    before = [hint.value for hint in hints if hint.last <= met.first]
+    behind = [hint.value for hint in hints if hint.first >= met.last]
+    return next(iter((*reversed(before), *behind)), "figure")
+
+
+def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:
+    counted = listed("counted_nouns").at(row, first) if first < len(row) else None
+    place = counted.last if counted else first
+    while place < len(row) and place - first < longest:
+        if listed("noun_phrase_ends").at(row, place) is not None:
+            break
+        place += 1
+    return place
+
+
+def _is_broken(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a word that ends a noun phrase stands right before a place."""
+    return any(
+        (met := listed("noun_phrase_ends").at(row, first)) is not None and met.last == place
+        for first in range(max(0, place - 2), place)
+    )
+
+
+def _ends_a_name(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether a capital, other than an abbreviation's, shows that a name goes before the noun."""
+    return row[slot].is_capitalised and not row[slot].text.isupper() and slot > 0
+
+
+__all__ = ["of_figure", "of_noun", "of_open_noun"]

@@ -1,0 +1,64 @@
+"""The name or noun phrase that begins with the asked noun: the "quỹ …" of "quỹ nào"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.phrases import as_pick, names_behind, phrase_at
+from knowledge.answering.picks.pick import Pick
+from knowledge.text.phrases import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_NAMES = {"organisation", "event", "place", "count"}
+_BODIES = {"organisation", "event"}
+_NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
+
+
+def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The longest name behind each place of the asked noun, else the phrase there."""
+    head = head_of(question)
+    known = list(facts)
+    for token in sorted(
+        {met.start for slot in head[:1] for met in candidate.coverage.places[slot]}
+    ):
+        fact = _named_at(candidate, known, token)
+        names = names_behind(candidate, token + len(head))
+        if names:
+            run = as_pick(candidate, range(token, names[-1] + 1), _NAMED)
+            if fact is None or run.end > fact.end:
+                yield run
+                continue
+        if fact is not None:
+            yield Pick(fact.start, fact.end, _NAMED, fact)
+        else:
+            yield as_pick(candidate, phrase_at(candidate, token, len(head)), _FOCUSED)
+
+
+def head_of(question: Question) -> list[int]:
+    """The slots of the asked noun without general nouns before it."""
+    focus = list(question.focus)
+    row = question.row[: focus[-1] + 1] if focus else ()
+    while focus and (met := listed("general_nouns").at(row, focus[0], marked=True)) is not None:
+        focus = focus[met.last - met.first :]
+    return focus
+
+
+def _named_at(candidate: Candidate, facts: Iterable[Fact], token: int) -> Fact | None:
+    """The longest name that a token stands in; a count only where it begins there."""
+    start = candidate.span.start + candidate.tokens[token].start
+    named = [
+        fact
+        for fact in facts
+        if fact.start == start or (fact.kind in _BODIES and fact.start <= start < fact.end)
+        if fact.kind in _NAMES
+    ]
+    return max(named, key=lambda fact: fact.end - fact.start, default=None)
+
+
+__all__ = ["head_of", "pick"]

@@ -1,0 +1,44 @@
+"""What a word means: the bracket behind it that says so, or the sentence that begins "… là"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import Pick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.models import Fact
+
+_BRACKET, _SENTENCE = 1.0, 0.95
+_SHORTEST = 3  # syllables of a bracket that explains; "(Hà Lan)" says where, "(HTX)" how in short
+_IS = "la2"  # là
+_LONGEST = 380  # characters
+
+
+def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The gloss of the asked word, where its last syllable is told right before one."""
+    del facts
+    asked = [slot for slot, weight in enumerate(question.weights) if weight > 0]
+    for met in candidate.met.get(asked[-1], ()) if asked else ():
+        yield from _behind(candidate, met.start + met.length)
+
+
+def _behind(candidate: Candidate, after: int) -> Iterator[Pick]:
+    tokens, span = candidate.tokens, candidate.span
+    if after >= len(tokens):
+        return
+    gap = candidate.text[tokens[after - 1].end : tokens[after].start]
+    closing = candidate.text.find(")", tokens[after].start)
+    if gap.strip() == "(" and closing > 0:
+        inside = [token for token in tokens[after:] if token.start < closing]
+        if len(inside) >= _SHORTEST and not any(token.is_number for token in inside):
+            yield Pick(span.start + tokens[after].start, span.start + closing, _BRACKET)
+    elif not gap.strip() and tokens[after].marked == _IS and len(candidate.text) <= _LONGEST:
+        yield Pick(span.start, span.end, _SENTENCE)
+
+
+__all__ = ["pick"]

@@ -1,0 +1,91 @@
+"""Noun phrases and names of a sentence, cut out between tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.picks.pick import Pick
+from knowledge.text.phrases import listed
+
+if TYPE_CHECKING:
+    from knowledge.answering.candidates import Candidate
+
+_FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
+_PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
+_LONGEST = 16  # syllables of a name or noun phrase offered as an answer
+_AND = "va2"  # và
+
+
+def phrase_from(candidate: Candidate, first: int) -> range:
+    """The tokens of the phrase that begins at or behind `first`."""
+    tokens = candidate.tokens
+    while first < len(tokens) and _ends_phrase(candidate, first):
+        first += 1
+    last = first
+    while last < len(tokens) and last - first < _LONGEST:
+        if last > first and _is_fenced(candidate, last):
+            break
+        if last >= first + _PHRASE and _ends_phrase(candidate, last):
+            break
+        last += 1
+    return range(first, last)
+
+
+def phrase_until(candidate: Candidate, last: int) -> range:
+    """The tokens of the phrase that ends before `last`."""
+    while last > 0 and _ends_phrase(candidate, last - 1):
+        last -= 1
+    first = last
+    while first > 0 and last - first < _LONGEST:
+        if _is_fenced(candidate, first) and first < last:
+            break
+        first -= 1
+    return range(first, last)
+
+
+def phrase_at(candidate: Candidate, first: int, head: int) -> range:
+    """The phrase that begins with a noun of `head` tokens, up to a comma, a sign or a verb."""
+    last = first + head
+    while last < len(candidate.tokens) and last - first < _LONGEST:
+        if "," in _gap(candidate, last) or _is_fenced(candidate, last):
+            break
+        if last > first + head and _ends_phrase(candidate, last):
+            break
+        last += 1
+    return range(first, min(last, len(candidate.tokens)))
+
+
+def names_behind(candidate: Candidate, first: int) -> range:
+    """The names in capitals that begin at `first`, over commas and "và"; empty where none does."""
+    tokens = candidate.tokens
+    last = first
+    while last < len(tokens) and tokens[last].is_capitalised:
+        last += 1
+        if last < len(tokens) and tokens[last].marked == _AND and last + 1 < len(tokens):
+            last += tokens[last + 1].is_capitalised
+        if last < len(tokens) and _is_fenced(candidate, last):
+            break
+    return range(first, last)
+
+
+def as_pick(candidate: Candidate, tokens: range, score: float) -> Pick:
+    """The tokens, of which there is at least one, as a stretch of the file."""
+    offset = candidate.span.start
+    start, end = candidate.tokens[tokens[0]].start, candidate.tokens[tokens[-1]].end
+    return Pick(offset + start, offset + end, score)
+
+
+def _ends_phrase(candidate: Candidate, token: int) -> bool:
+    return listed("answer_phrase_ends").at(candidate.tokens, token) is not None
+
+
+def _is_fenced(candidate: Candidate, token: int) -> bool:
+    """Whether a sign stands before this token that ends a phrase; a comma goes on with a list."""
+    return any(sign in _gap(candidate, token) for sign in _FULL_STOPS)
+
+
+def _gap(candidate: Candidate, token: int) -> str:
+    return candidate.text[candidate.tokens[token - 1].end : candidate.tokens[token].start]
+
+
+__all__ = ["as_pick", "names_behind", "phrase_at", "phrase_from", "phrase_until"]

@@ -1,0 +1,101 @@
+"""What kind of answer a question asks for, read from its question words.
+
+The signals stand in `data/question_signals.txt`; here is only what their surroundings decide:
+"cho mấy HTX vay" counts cooperatives, "cho HTX vay bao nhiêu" asks for money.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
+from knowledge.answering.kinds import ORDER, Signal, telling
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import is_marked
+from knowledge.text.syllables import folded_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.kinds import Kind
+    from knowledge.text.phrases import Found
+    from knowledge.text.syllables import Syllable
+
+_WHICH = "nao"  # nào
+
+
+def signal_of(row: Sequence[Syllable]) -> Signal | None:
+    """The deciding question word of `row`, or None for bare keywords."""
+    found = _found(row, marked=is_marked(row)) or _found(row, marked=False)
+    if not found:
+        return _of_keywords(row)
+    best = min(_firm(row, found), key=lambda met: (ORDER[met.value], met.first))
+    signal = _refined(row, best)
+    if signal.kind in {"breakdown", "comparison"}:  # what is counted may be said beside it
+        counted = next((of_figure(row, met) for met in found if met.value == "count"), signal)
+        return Signal(signal.kind, signal.first, signal.last, counted.focus)
+    return signal
+
+
+def _firm(row: Sequence[Syllable], found: list[Found[Kind]]) -> list[Found[Kind]]:
+    """The question words without those that mean something else beside one of another kind.
+
+    The "mấy" of "mấy khu ấy lương bao nhiêu" is các; a bare "sao" beside "ai" may be sào.
+    """
+    firm = []
+    for met in found:
+        yields = _yielding().get(" ".join(token.folded for token in row[met.first : met.last]))
+        others = {other.value for other in found if other is not met}
+        if not (yields and (others & yields)):
+            firm.append(met)
+    return firm or found
+
+
+@lru_cache(1)
+def _yielding() -> dict[str, frozenset[Kind]]:
+    """Folded question words with the kinds beside which they are none."""
+    return {
+        folded_key(word): frozenset(cast("tuple[Kind, ...]", kinds))
+        for word, kinds in table("yielding_signals")
+    }
+
+
+def _found(row: Sequence[Syllable], *, marked: bool) -> list[Found[Kind]]:
+    """The question words; one without its marks among marked words only if no other is there."""
+    found = (
+        _behind_a_figure(row, met, marked=marked)
+        for met in telling("question_signals").find(row, marked=marked)
+    )
+    return [met for met in found if met.value in ORDER]
+
+
+def _behind_a_figure(row: Sequence[Syllable], met: Found[Kind], *, marked: bool) -> Found[Kind]:
+    """The "mấy" of "trong 5 năm mấy năm", whose first "năm" belongs to the figure."""
+    counted = met.first > 0 and row[met.first - 1].is_number
+    if counted and met.last < len(row) and row[met.last].folded == row[met.first].folded:
+        return telling("question_signals").at(row, met.first + 1, marked=marked) or met
+    return met
+
+
+def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
+    """ "sản lượng vải Thanh Hà" asks for a figure with no question word."""
+    hint = next(iter(telling("measured_nouns").find(row)), None)
+    if hint is None:
+        return of_open_noun(row)
+    kind: Kind = "figure" if hint.value == "count" else hint.value
+    return Signal(kind, 0, 0, (0, 0))
+
+
+def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    if met.value in {"count", "money", "percent"}:
+        return of_figure(row, met)
+    if met.value == "definition" and met.last - met.first == 1:
+        return of_noun(row, met)
+    focus = (met.last, met.last)
+    if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
+        focus = (met.first, met.last - 1)
+    return Signal(met.value, met.first, met.last, focus)
+
+
+__all__ = ["signal_of"]

@@ -1,0 +1,63 @@
+"""Kinds of question that the seeds don't hold, asked of an article made for them."""
+
+import pytest
+
+from knowledge.answering import answer
+from knowledge.library import Library, open_library
+
+ARTICLE = """Nghề nuôi ếch ở xã Bình Hạ
+
+Xã Bình Hạ, huyện Tân Lộc có 42 hộ nuôi ếch, trong đó 30 hộ được cấp chứng nhận VietFROG \
+(thực hành nuôi ếch sạch và an toàn). Giá ếch thịt dao động từ 60.000 đồng đến 75.000 đồng/kg.
+
+Tổ chức Green Pond (Hà Lan) cấp chứng nhận hữu cơ cho trang trại TH vào năm 2016. \
+Hiện trang trại TH nuôi 900 con ếch giống.
+
+Dự án ao sạch được thực hiện tại các huyện Tân Lộc, Hòa Phú và thị xã Bình Long. \
+Tỉnh gia hạn vay vốn làm ao thêm 2 năm cho các hộ nghèo.
+
+Ao nuôi của xã Đông Quang bị bỏ hoang.
+"""
+
+
+@pytest.fixture(scope="module")
+def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("village")
+    (folder / "ech.txt").write_text(ARTICLE, encoding="utf-8")
+    return open_library(folder)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("giá ếch thịt bao nhiêu 1 kg", "60.000 đồng đến 75.000 đồng/kg"),
+        ("giá ếch thịt nhiêu một ký vậy", "75.000 đồng/kg"),
+        ("VietFROG nghĩa là gì", "thực hành nuôi ếch sạch và an toàn"),
+        ("tổ chức cấp chứng nhận hữu cơ cho trang trại", "Tổ chức Green Pond"),
+        ("trang trại của TH nuôi mấy con ếch giống", "900 con"),  # no province here
+        ("các huyện thực hiện dự án ao sạch", "huyện Tân Lộc, Hòa Phú"),
+        ("xã Bình Hạ thuộc huyện", "huyện Tân Lộc"),
+        ("tỉnh gia hạn vay vốn làm ao thêm bao lâu", "2 năm"),
+        ("giá ếch thiịt Bình Hạ", "75.000"),
+        ("giá ếch thỉt", "75.000"),  # a slip of the tone
+    ],
+)
+def test_the_kind_of_value_that_is_asked_for_is_given(
+    village: Library, question: str, value: str
+) -> None:
+    given = answer(question, village)
+    assert given.status == "answered"
+    assert value in given.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Xã Đông Quang có bao nhiêu hộ nuôi ếch?",  # named, but not with any hộ
+        "Xã Phú Mỹ có bao nhiêu hộ nuôi ếch?",
+        "Ông Phú nuôi mấy con ếch giống?",
+        "HTX ở Thanh Hóa nuôi mấy con ếch giống?",
+    ],
+)
+def test_what_is_told_of_another_is_not_given(village: Library, question: str) -> None:
+    assert answer(question, village).status == "not_found"

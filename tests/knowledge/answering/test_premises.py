@@ -1,0 +1,55 @@
+"""What a question takes for granted must be said in the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from knowledge.answering import answer
+from knowledge.library import Library
+from knowledge.reading import read_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TOLD = """Chợ gốm làng Vân
+
+Hợp tác xã Vân Hà bị đình chỉ thu phí từ năm 2014 vì chưa có giấy phép.
+
+Trong điều kiện thời tiết lạnh, các lò gốm làng Vân nung bằng củi nhãn.
+
+Chợ gốm làng Vân tiếp tục đón khách sau Tết.
+"""
+
+
+@pytest.fixture(scope="module")
+def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder: Path = tmp_path_factory.mktemp("village")
+    (folder / "gom.txt").write_text(TOLD, encoding="utf-8")
+    return Library.of(read_folder(folder).articles)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vì sao hợp tác xã Vân Hà bị đình chỉ thu phí?", "giấy phép"),
+        ("vi sao hop tac xa Van Ha bi dinh chi thu phi", "giấy phép"),
+        ("Trong điều kiện thời tiết lạnh các lò gốm nung bằng gì?", "củi nhãn"),  # no "kiện"
+    ],
+)
+def test_a_claim_that_is_said_is_granted(village: Library, question: str, told: str) -> None:
+    assert told in answer(question, village).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vì sao hợp tác xã Vân Hà bị giải thể?",
+        "Vì sao hợp tác xã Vân Hà bị kiện vì thu phí?",
+        "Vì sao chợ gốm làng Vân ngừng đón khách sau Tết?",
+        "Vì sao chợ gốm làng Vân bị hoản đón khách sau Tết?",  # a slip is held to it as well
+    ],
+)
+def test_a_claim_that_nobody_made_is_not(village: Library, question: str) -> None:
+    assert answer(question, village).status == "not_found"
