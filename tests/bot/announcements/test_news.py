@@ -89,7 +89,7 @@ def test_a_new_article_is_a_draft_for_the_operators(bot: Running) -> None:
 def test_with_the_setting_a_new_article_goes_to_its_topic_without_asking(bot: Running) -> None:
     with bot(OLD) as room:
         group = room.group(topic="tin mới")
-    with bot(OLD, NEW, settings={"hoidap_announce_news": "tin mới"}):
+    with bot(OLD, NEW, settings={"hoidap_announce_news": " Tin mới"}):
         news = shown(room.mai.at(group), "Hợp tác xã chè mở rộng")
         assert say("button.stop") in news.buttons
         assert not told(room.chat, say("news.drafts", count=1))
