@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 from bot.announcements import orders
 from bot.announcements.models import Audience, Content
 from bot.sandbox import Fault, Group, Limits, NoReplyError, Person, Sandbox
+from bot.sandbox.state.values import Member
 from bot.store import open_store
 from bot.words import words
 
@@ -93,8 +94,8 @@ class Soak:
         self.operator.unblock_bot()
         migrating = round(0.02 * recipients)
         groups = round(0.2 * recipients)
-        self.moving = [telegram.group(f"Tổ {n}", basic=True) for n in range(migrating)]
-        self.groups = [telegram.group(f"Nhóm {n}") for n in range(groups)]
+        self.moving = [self._group(f"Tổ {n}", basic=True) for n in range(migrating)]
+        self.groups = [self._group(f"Nhóm {n}") for n in range(groups)]
         self.people = [telegram.user(f"Bạn {n}") for n in range(recipients - migrating - groups)]
         for person in self.people:
             person.unblock_bot()
@@ -107,6 +108,13 @@ class Soak:
         self.up = threading.Event()
         self.life = 0  # how many processes were started
         telegram.ask(lambda: telegram.world.watch(None, self._watch))
+
+    def _group(self, title: str, *, basic: bool = False) -> Group:
+        """One that the bot has been in for long, so that it has nothing to say there."""
+        telegram = self.telegram
+        group = telegram.group(title, basic=basic, with_bot=False)
+        telegram.ask(lambda: telegram.world.set_member(group.id, telegram.bot.id, Member("member")))
+        return group
 
     def _blocking(self, count: int) -> list[Person]:
         chosen = self.random.sample(self.people, count)
@@ -292,9 +300,10 @@ def _look(soak: Soak, announcement: int, audit: Audit) -> None:
             audit.doubled.append(place)
         if not copies and "uncertain" not in states and place not in soak.blocked:
             audit.missed.append(place)
+        sent = "sent" in states
         stands = any((post.chat, post.message) in found for post in posts)
-        moved_after = len(ids) > 1 and copies == 1  # it stands in the group's former self
-        if len(posts) != 1 or ("sent" in states) is not (stands or moved_after):
+        left_behind = sent and len(ids) > 1 and copies == 1  # in what the group was before
+        if len(posts) != 1 or sent is not (stands or left_behind):
             audit.wrong.append(place)
         if place in soak.blocked and states != {"uncertain"} and posts[0].reason != "blocked":
             audit.wrong.append(place)
