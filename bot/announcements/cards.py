@@ -71,9 +71,8 @@ class Cards:
         chat = self._place(announcement)
         screen = self._screen(announcement, chat)
         # Most are done before they are looked at twice, and then the first card is the report.
-        shown, at = self._shown.setdefault(
-            number, (None, self._clock() - _BETWEEN_EDITS + _TICK / 2)
-        )
+        begun = self._clock() - _BETWEEN_EDITS + _TICK / 2
+        shown, at = self._shown.setdefault(number, (None, begun))
         if shown != screen:
             if self._clock() - at < _BETWEEN_EDITS:
                 return False

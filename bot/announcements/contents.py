@@ -64,7 +64,7 @@ def corrected(posted: Content, message: Message) -> Content | Unfit:
 
 
 def _text(html: str, plain: str, limit: int, too_long: str) -> Content | Unfit:
-    if not plain.strip():
+    if not any(char.isprintable() and not char.isspace() for char in plain):
         return Unfit("empty")
     length = units(plain)
     return Unfit(too_long, length, limit) if length > limit else Content(html=html)

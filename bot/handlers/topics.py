@@ -64,7 +64,7 @@ def _added(name: str, desk: Desk) -> str:
 
 def _unusable(name: str, desk: Desk, renamed: int = 0) -> str:
     """Why a topic can't have this name, or "". The topic `renamed` may keep its own."""
-    if not name or units(name) > NAME_LIMIT or "," in name:
+    if not any(map(str.isalnum, name)) or units(name) > NAME_LIMIT or "," in name:
         return desk.say("chude.unusable", limit=NAME_LIMIT)
     same = topic_named(name, desk)
     return desk.say("chude.taken", name=same.name) if same and same.id != renamed else ""

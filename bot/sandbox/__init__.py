@@ -16,8 +16,8 @@ A test reads like a conversation:
 
 Who and where:
 `Sandbox(port=, clock=, limits=, privacy=, inline_feedback=)`: `url`, `token`, `bot`, `user()`,
-    `group(title, *people, admins=, basic=, forum=)`, `channel()`; `calls`, `called(method)`,
-    `refused`; `faults`, `revoke_token()`, `wait()`.
+    `group(title, *people, admins=, basic=, forum=, with_bot=, long_since=)`, `channel()`; `calls`,
+    `called(method)`, `refused`; `faults`, `revoke_token()`, `wait()`.
 `Person`: `private_chat()`, `at(group)`, `block_bot()`, `unblock_bot()`, `leave_telegram()`.
 `Group`: `add_bot(admin=)`, `promote_bot()`, `mute_bot()`, `remove_bot()`, `add()`, `remove()`,
     `make_admin(anonymous=)`, `add_other_bot()`, `topic(name)`, `close()`, `migrate()`, `vanish()`,

@@ -29,7 +29,6 @@ from typing import TYPE_CHECKING
 from bot.announcements import orders
 from bot.announcements.models import Audience, Content
 from bot.sandbox import Fault, Group, Limits, NoReplyError, Person, Sandbox
-from bot.sandbox.state.values import Member
 from bot.store import open_store
 from bot.words import words
 
@@ -94,8 +93,10 @@ class Soak:
         self.operator.unblock_bot()
         migrating = round(0.02 * recipients)
         groups = round(0.2 * recipients)
-        self.moving = [self._group(f"Tổ {n}", basic=True) for n in range(migrating)]
-        self.groups = [self._group(f"Nhóm {n}") for n in range(groups)]
+        self.moving = [
+            telegram.group(f"Tổ {n}", basic=True, long_since=True) for n in range(migrating)
+        ]
+        self.groups = [telegram.group(f"Nhóm {n}", long_since=True) for n in range(groups)]
         self.people = [telegram.user(f"Bạn {n}") for n in range(recipients - migrating - groups)]
         for person in self.people:
             person.unblock_bot()
@@ -108,13 +109,6 @@ class Soak:
         self.up = threading.Event()
         self.life = 0  # how many processes were started
         telegram.ask(lambda: telegram.world.watch(None, self._watch))
-
-    def _group(self, title: str, *, basic: bool = False) -> Group:
-        """One that the bot has been in for long, so that it has nothing to say there."""
-        telegram = self.telegram
-        group = telegram.group(title, basic=basic, with_bot=False)
-        telegram.ask(lambda: telegram.world.set_member(group.id, telegram.bot.id, Member("member")))
-        return group
 
     def _blocking(self, count: int) -> list[Person]:
         chosen = self.random.sample(self.people, count)

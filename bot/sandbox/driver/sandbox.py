@@ -17,7 +17,7 @@ from bot.sandbox.page.stage import Stage
 from bot.sandbox.people.menus import commands_for
 from bot.sandbox.people.standing import set_standing
 from bot.sandbox.rules.limits import Limits
-from bot.sandbox.state.values import User
+from bot.sandbox.state.values import Member, User
 from bot.sandbox.state.world import World
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.sandbox.http.faults import Faults
     from bot.sandbox.page.cast import Cast
     from bot.sandbox.state.queries import Query
-    from bot.sandbox.state.values import Chat, Json, Member
+    from bot.sandbox.state.values import Chat, Json
     from bot.sandbox.state.world import Change
 
 T = TypeVar("T")
@@ -144,13 +144,16 @@ class Sandbox:
         basic: bool = False,
         forum: bool = False,
         with_bot: bool = True,
+        long_since: bool = False,
     ) -> Group:
         """A new group of these people: a supergroup with the bot as a plain member unless told
-        otherwise.
+        otherwise. Where the bot belongs to it `long_since`, nobody tells it so.
         """
         kind: Any = "group" if basic else "supergroup"
         group = make_group(self, kind, title, members=members, admins=admins, forum=forum)
-        if with_bot:
+        if long_since:
+            self.ask(lambda: self.world.set_member(group.id, self.bot.id, Member("member")))
+        elif with_bot:
             group.add_bot()
         return group
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.announcements import orders
 from bot.announcements.models import Audience, Content
-from bot.sandbox.state.values import Member
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,10 +43,8 @@ class Office(NamedTuple):
         return cls(telegram, store, mai, mai.private_chat())
 
     def group(self, title: str = "Tổ", **kind: Any) -> Group:
-        """A group that the bot knows and has nothing to say to: nobody tells it of its place."""
-        group = self.telegram.group(title, self.mai, with_bot=False, **kind)
-        world, bot = self.telegram.world, self.telegram.bot
-        self.telegram.ask(lambda: world.set_member(group.id, bot.id, Member("member")))
+        """A group that the bot knows."""
+        group = self.telegram.group(title, self.mai, long_since=True, **kind)
         self.store.chats.meet(group.id, group.chat.kind)
         return group
 

@@ -47,7 +47,7 @@ def test_a_new_name_that_is_not_wanted_after_all_is_a_question_again(room: Newsr
     assert room.chat.say("Sơn La có bao nhiêu HTX?").reply().bold == "661 HTX"
 
 
-@pytest.mark.parametrize("name", ["a, b", "x" * (NAME_LIMIT + 1), "🌾" * NAME_LIMIT])
+@pytest.mark.parametrize("name", ["a, b", "\u200b", "🌾", "x" * (NAME_LIMIT + 1)])
 def test_a_name_that_would_not_do_is_refused_with_the_reason(room: Newsroom, name: str) -> None:
     listed = room.chat.say(f"/chude {name}").reply()
     assert say("chude.unusable", limit=NAME_LIMIT) in listed.text
