@@ -294,9 +294,10 @@ def _look(soak: Soak, announcement: int, audit: Audit) -> None:
             audit.doubled.append(place)
         if not copies and "uncertain" not in states and place not in soak.blocked:
             audit.missed.append(place)
+        sent = "sent" in states
         stands = any((post.chat, post.message) in found for post in posts)
-        moved_after = len(ids) > 1 and copies == 1  # it stands in the group's former self
-        if len(posts) != 1 or ("sent" in states) is not (stands or moved_after):
+        left_behind = sent and len(ids) > 1 and copies == 1  # in what the group was before
+        if len(posts) != 1 or sent is not (stands or left_behind):
             audit.wrong.append(place)
         if place in soak.blocked and states != {"uncertain"} and posts[0].reason != "blocked":
             audit.wrong.append(place)
