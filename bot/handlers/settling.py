@@ -25,7 +25,7 @@ _DAY = 24 * 60 * 60
 def caidat(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the settings of the chat."""
     desk.store.chats.meet(message.chat.id, message.chat.type, message.chat.title)
-    return settings_message(desk.settings, desk.say)
+    return _settings(desk)
 
 
 def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -39,7 +39,12 @@ def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
         return Outcome(toast=desk.say("button.gone"))
     desk.store.chats.settle(pressed.chat, settings)
     here = desk.at(pressed.chat)
-    return Outcome(settings_message(here.settings, here.say), here.say("caidat.done"))
+    return Outcome(_settings(here), here.say("caidat.done"))
+
+
+def _settings(desk: Desk) -> Screen:
+    announced = bool(desk.store.subscriptions.of(desk.chat))
+    return settings_message(desk.settings, desk.say, announced=announced)
 
 
 def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings | None:

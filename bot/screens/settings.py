@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 LANGUAGE, QUOTE = range(2)  # which setting a press is about
 
 
-def settings_message(settings: ChatSettings, say: Words) -> Message:
-    """The settings, each with a row of what it can be; a tick marks what it is."""
+def settings_message(settings: ChatSettings, say: Words, *, announced: bool) -> Message:
+    """The settings, each with a row of what it can be; a tick marks what it is.
+
+    `announced` tells whether the chat gets announcements.
+    """
     languages = tuple(
         _option(say(f"caidat.language.{name}"), name == say.language, LANGUAGE, number)
         for number, name in enumerate(LANGUAGES)
@@ -27,7 +30,9 @@ def settings_message(settings: ChatSettings, say: Words) -> Message:
         _option(say(f"caidat.quote.{name}"), name == settings.quote, QUOTE, number)
         for number, name in enumerate(QUOTES)
     )
-    return Message(escaped(say("caidat")), (languages, quotes, (announcements_button(say),)))
+    return Message(
+        escaped(say("caidat")), (languages, quotes, (announcements_button(say, on=announced),))
+    )
 
 
 def privacy_message(kept: int, days: int, say: Words) -> Message:

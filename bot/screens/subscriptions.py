@@ -42,9 +42,9 @@ def group_greeting(name: str, say: Words) -> Message:
     return Message(escaped(say("start.group", name=name)), (row,))
 
 
-def announcements_button(say: Words) -> Button:
-    """Leads from the settings to the topics."""
-    return Button(say("button.announcements"), str(Press(CARD)))
+def announcements_button(say: Words, *, on: bool) -> Button:
+    """Leads from the settings to the topics, and says whether there are any."""
+    return Button(say(f"button.announcements.{'on' if on else 'off'}"), str(Press(CARD)))
 
 
 def way_out(say: Words) -> Rows:

@@ -56,9 +56,10 @@ class Store(NamedTuple):
             yield
 
     def drop_older_than(self, moment: float) -> None:
-        """Forget the questions, and the inbox's entries, that were last asked before `moment`."""
+        """Forget what was asked, or went out by itself, for the last time before `moment`."""
         self.questions.drop_older_than(moment)
         self.unanswered.drop_older_than(moment)
+        self.announcements.drop_unsigned_before(moment)
 
     def claim_outbox(self) -> bool:
         """Whether this process alone works the outbox off from now on, until it ends."""

@@ -162,6 +162,21 @@ class Announcements:
             "state IN ('scheduled', 'missed', 'sending', 'done') AND expires <= ?", moment
         )
 
+    def posted_since(self, moment: float) -> tuple[Announcement, ...]:
+        """Those that operators sent since, the latest first."""
+        return self._select(
+            f"state IN ('sending', 'done') AND author != {NOBODY} "
+            "AND max(coalesce(due, 0), at) > ? ORDER BY max(coalesce(due, 0), at) DESC",
+            moment,
+        )
+
+    def drop_unsigned_before(self, moment: float) -> None:
+        """Forget what went out by itself and was begun before `moment`."""
+        self._connection.execute(
+            "DELETE FROM announcements WHERE author = ? AND state = 'done' AND at < ?",
+            (NOBODY, moment),
+        )
+
     def _select(self, where: str, value: object) -> tuple[Announcement, ...]:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM announcements WHERE {where}", (value,)

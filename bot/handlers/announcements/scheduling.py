@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.announcements import orders
 from bot.announcements.contents import Unfit, corrected
+from bot.announcements.faults import STANDS
 from bot.handlers import commands
 from bot.handlers.announcements.looking import card, operator_press, press_on, shown
 from bot.handlers.announcements.timing import MOVABLE
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from bot.store.announcements import Announcement, State
 
 _POSTED: tuple[State, ...] = ("sending", "done")
-_LISTED_AFTER = 48 * 60 * 60.0  # seconds: later, Telegram lets nothing be taken back
 
 
 def lichthongbao(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -122,12 +122,7 @@ def _scheduled(announcement: Announcement, desk: Desk) -> Outcome:
 
 
 def _list(page: int, desk: Desk) -> Screen:
-    lately = desk.now() - _LISTED_AFTER
-    posted = (
-        one
-        for one in desk.store.announcements.listed(*_POSTED)
-        if one.author and max(one.due or 0, one.at) > lately
-    )
+    posted = desk.store.announcements.posted_since(desk.now() - STANDS)
     found = (*desk.store.announcements.listed(*MOVABLE), *posted)
     page = min(page, max(0, -(-len(found) // lists.PAGE) - 1))
     listed = found[page * lists.PAGE : (page + 1) * lists.PAGE]

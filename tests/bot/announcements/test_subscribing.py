@@ -72,14 +72,15 @@ def test_a_topic_that_does_not_exist_is_named_with_those_that_do(room: Newsroom)
     told = chat.say("/dangky vốn vay, lễ hội").reply().text
     topics = f"tin mới, {FAIR}, {LOAN}"
     assert told == say("dangky.unknown", name="lễ hội", topics=topics)
-    assert chat.say("/caidat").reply().click(say("button.announcements")).edit().text == NOTHING
+    assert chat.say("/caidat").reply().click(say("button.announcements.off")).edit().text == NOTHING
 
 
 def test_topics_are_chosen_one_by_one_from_the_settings(room: Newsroom) -> None:
     chat = room.telegram.user("Bình").private_chat()
-    card = pressed(chat.say("/caidat").reply(), say("button.announcements"), LOAN)
+    card = pressed(chat.say("/caidat").reply(), say("button.announcements.off"), LOAN)
     assert card.text == gets(LOAN)
     assert f"✓ {LOAN}" in card.buttons
+    assert say("button.announcements.on") in chat.say("/caidat").reply().buttons
     assert card.click(f"✓ {LOAN}").edit().text == NOTHING
 
 

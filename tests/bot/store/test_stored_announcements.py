@@ -8,6 +8,7 @@ import pytest
 
 from bot.announcements.models import Audience, Content, Original, Recurrence
 from bot.screens.message import Button
+from bot.store.announcements import NOBODY
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -71,3 +72,15 @@ def test_a_recurrence_names_the_next_time(weekdays: tuple[int, ...], now: str, t
 
     weekly = Recurrence(hour=8, minute=0, zone=HANOI, weekdays=weekdays)
     assert weekly.next_after(moment(now)) == moment(then)
+
+
+def test_what_operators_sent_lately_is_listed_without_what_went_by_itself(store: Store) -> None:
+    made = {}
+    for author, at in ((7, 10), (7, 50), (NOBODY, 60), (7, 90)):
+        draft = store.announcements.draft(author, PHOTO, at)
+        store.announcements.advance(draft.id, "draft", "done")
+        made[at] = draft.id
+    assert [one.id for one in store.announcements.posted_since(20)] == [made[90], made[50]]
+    store.drop_older_than(1000)
+    assert store.announcements.find(made[60]) is None
+    assert store.announcements.find(made[10]) is not None
