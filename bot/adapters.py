@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
-from collections.abc import Callable, Container, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import Message, Update
-from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, Forbidden
 from telegram.ext import CallbackContext
 from telegram.ext.filters import MessageFilter
 
-from bot.announcements.models import Content
-from bot.announcements.posting import post
 from bot.handlers import questions
-from bot.handlers.addressed import sender_of, thread_of
+from bot.handlers.addressed import sender_of
 from bot.handlers.belonging import moved, standing
-from bot.handlers.desk import Outcome, Pressed
 from bot.handlers.expected import expected_of
-from bot.presses import read
+from bot.rights import may_settle
 from bot.screens.notices import notice
-from bot.screens.subscriptions import group_greeting, way_out
+from bot.screens.subscriptions import group_greeting
 from bot.sender import change, reply, tell
+from bot.tracking import keep_track
 
 if TYPE_CHECKING:
-    from telegram import Bot, CallbackQuery
-    from telegram.ext import ExtBot
+    from bot.handlers.desk import Desk, Handler
 
-    from bot.handlers.desk import Desk, Elsewhere, Handler, PressHandler
-    from bot.screens.message import Message as Screen
-
-_log = logging.getLogger(__name__)
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -50,7 +39,7 @@ def speaking(handler: Handler, desk: Desk) -> Callback:
         sent = await reply(message, screen)
         if sent.chat_id != message.chat_id:
             desk.store.chats.move(message.chat_id, sent.chat_id)
-        await _keep_track(screen, sent.chat_id, sent.message_id, context.bot, desk)
+        await keep_track(screen, sent.chat_id, sent.message_id, context.bot, desk)
 
     return callback
 
@@ -63,7 +52,7 @@ def administered(handler: Handler, desk: Desk) -> Callback:
         message = update.message
         if message is None:
             return
-        if await _may_settle(context.bot, message.chat.id, sender_of(message)):
+        if await may_settle(context.bot, message.chat.id, sender_of(message)):
             await allowed(update, context)
         else:
             await reply(message, notice(desk.at(message.chat.id).say, "caidat.admins"))
@@ -97,79 +86,6 @@ def amending(desk: Desk) -> Callback:
     return callback
 
 
-def pressing(presses: dict[str, PressHandler], admins_only: Container[str], desk: Desk) -> Callback:
-    """A pressed button is answered at once, then its message shows what the handler returns.
-
-    Presses `admins_only` are in a group its administrators' to make.
-    """
-
-    async def callback(update: Update, context: Context) -> None:
-        query = update.callback_query
-        if query is None:
-            return
-        pressed = _pressed(query)
-        here = desk.at(pressed.chat) if pressed else desk
-        settles = pressed is not None and pressed.press.action in admins_only
-        if settles and not await _may_settle(context.bot, here.chat, query.from_user.id):
-            await _answer(query, here.say("caidat.admins"))
-            return
-        handler = presses.get(pressed.press.action) if pressed else None
-        gone = Outcome(toast=here.say("button.gone"))
-        outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
-        await _answer(query, outcome.toast)
-        if outcome.document and pressed:
-            document = outcome.document
-            await context.bot.send_document(pressed.chat, document.data, filename=document.name)
-        if outcome.screen is not None and pressed is not None:
-            await change(context.bot, pressed.chat, pressed.message, outcome.screen)
-            await _keep_track(outcome.screen, pressed.chat, pressed.message, context.bot, desk)
-        for also in outcome.elsewhere:
-            await _show_elsewhere(also, context.bot, desk)
-
-    return callback
-
-
-async def _show_elsewhere(also: Elsewhere, bot: ExtBot[Any], desk: Desk) -> None:
-    """A chat that can't be reached is passed over: it gets to know another way."""
-    try:
-        if isinstance(also.shown, Content):
-            rows = (*also.shown.rows, *way_out(desk.at(also.chat).say))
-            await post(also.shown, rows, bot, also.chat)
-        elif also.message is not None:
-            await change(bot, also.chat, also.message, also.shown)
-        else:
-            sent = await tell(bot, also.chat, also.shown)
-            await _keep_track(also.shown, sent.chat_id, sent.message_id, bot, desk)
-    except (BadRequest, Forbidden) as error:
-        _log.warning("Chat %d was not shown what it should be: %s", also.chat, error.message)
-
-
-async def _keep_track(
-    screen: Screen, chat: int, message: int, bot: ExtBot[Any], desk: Desk
-) -> None:
-    """Remember what the message shows. The card of an announcement is only ever one."""
-    if screen.about:
-        desk.store.questions.answered_by(screen.about, message)
-    announcement = desk.store.announcements.find(screen.card) if screen.card else None
-    if announcement is None or announcement.card == (chat, message):
-        return
-    desk.store.announcements.show_on(announcement.id, (chat, message))
-    if announcement.card and announcement.card[0] == chat:
-        with contextlib.suppress(BadRequest):  # it may be gone, or too old to be deleted
-            await bot.delete_message(*announcement.card)
-
-
-async def _may_settle(bot: Bot, chat: int, user: int) -> bool:
-    """Whether the user may change the chat's settings: in a private chat, or as an administrator.
-
-    An anonymous administrator speaks as the group itself.
-    """
-    if user == chat:
-        return True
-    member = await bot.get_chat_member(chat, user)
-    return member.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
-
-
 def belonging(desk: Desk) -> Callback:
     """What Telegram tells of the bot's place in a chat is kept; a group it joins is greeted."""
 
@@ -184,25 +100,6 @@ def belonging(desk: Desk) -> Callback:
     return callback
 
 
-def _pressed(query: CallbackQuery) -> Pressed | None:
-    """Who pressed what and where; of an old message nothing but its place is known."""
-    press = read(query.data or "")
-    if press is None or query.message is None:
-        return None
-    message = query.message
-    thread = thread_of(message) if isinstance(message, Message) else None
-    chat = message.chat
-    return Pressed(press, chat.id, message.message_id, query.from_user.id, chat.type, thread)
-
-
-async def _answer(query: CallbackQuery, toast: str) -> None:
-    try:
-        await query.answer(toast or None)
-    except BadRequest as error:
-        if "query is too old" not in error.message.lower():
-            raise
-
-
 __all__ = [
     "Callback",
     "Context",
@@ -210,6 +107,5 @@ __all__ = [
     "administered",
     "amending",
     "belonging",
-    "pressing",
     "speaking",
 ]

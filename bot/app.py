@@ -20,7 +20,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.adapters import Expected, administered, amending, belonging, pressing, speaking
+from bot.adapters import Expected, administered, amending, belonging, speaking
 from bot.announcements.announcer import Announcer
 from bot.announcements.digests import send_digests
 from bot.announcements.news import tell_of_news
@@ -32,6 +32,7 @@ from bot.handlers.desk import Desk
 from bot.limits import Limits
 from bot.menu import register_menu
 from bot.pace import Pace
+from bot.pressing import pressing
 from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
 from bot.screens.subscriptions import way_out
 from bot.turns import TurnsPerChat

@@ -38,10 +38,10 @@ _log = logging.getLogger(__name__)
 async def tell_of_news(bot: ExtBot[Any], desk: Desk, topic: str) -> None:
     """Announce to `topic` the articles never seen before, or tell the operators of drafts."""
     drafts = drafts_of_news(desk.links(bot.bot), desk)
-    known = {one.name: one.id for one in desk.store.subscriptions.topics()}
-    if topic in known:
+    known = desk.store.subscriptions.named(topic) if topic else None
+    if known:
         for draft in drafts:
-            audience = Audience(topics=(known[topic],))
+            audience = Audience(topics=(known.id,))
             desk.store.announcements.save(draft._replace(audience=audience))
             orders.confirm(draft.id, desk.store)
         return

@@ -8,7 +8,6 @@ from bot.handlers.addressed import arguments, thread_of
 from bot.handlers.desk import Outcome
 from bot.screens import subscriptions as screens
 from bot.screens.notices import notice
-from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,17 +44,11 @@ def huydangky(message: Message, me: User, desk: Desk) -> Screen | None:
     return _card(desk)
 
 
-def topic_named(name: str, desk: Desk) -> Topic | None:
-    """The topic of this name, however it is typed."""
-    same = (topic for topic in _topics(desk) if folded_key(topic.name) == folded_key(name))
-    return next(same, None)
-
-
 def _named(text: str, desk: Desk) -> tuple[Topic, ...] | str:
     """The topics that are named, with commas between them; the first name that is no topic's."""
     found = []
     for name in filter(None, map(str.strip, text.split(","))):
-        topic = topic_named(name, desk)
+        topic = desk.store.subscriptions.named(name)
         if topic is None:
             return name
         found.append(topic)
@@ -130,4 +123,4 @@ PRESSES: dict[str, PressHandler] = {
 }
 ADMINS_ONLY = frozenset(PRESSES)
 
-__all__ = ["ADMINS_ONLY", "PRESSES", "dangky", "huydangky", "topic_named"]
+__all__ = ["ADMINS_ONLY", "PRESSES", "dangky", "huydangky"]

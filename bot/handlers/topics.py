@@ -10,7 +10,6 @@ from bot.handlers import commands
 from bot.handlers.addressed import arguments, text_of
 from bot.handlers.announcements.looking import operator_press
 from bot.handlers.desk import Outcome
-from bot.handlers.subscribing import topic_named
 from bot.screens import topics as screens
 from bot.screens.message import units
 from bot.store.expectations import Expected
@@ -66,7 +65,7 @@ def _unusable(name: str, desk: Desk, renamed: int = 0) -> str:
     """Why a topic can't have this name, or "". The topic `renamed` may keep its own."""
     if not any(map(str.isalnum, name)) or units(name) > NAME_LIMIT or "," in name:
         return desk.say("chude.unusable", limit=NAME_LIMIT)
-    same = topic_named(name, desk)
+    same = desk.store.subscriptions.named(name)
     return desk.say("chude.taken", name=same.name) if same and same.id != renamed else ""
 
 

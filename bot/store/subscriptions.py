@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.text.syllables import folded_key
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -54,6 +56,11 @@ class Subscriptions:
             Topic(*row)
             for row in self._connection.execute("SELECT id, name FROM topics ORDER BY id")
         )
+
+    def named(self, name: str) -> Topic | None:
+        """The topic of this name, however it is typed."""
+        key = folded_key(name)
+        return next((topic for topic in self.topics() if folded_key(topic.name) == key), None)
 
     def subscribe(self, chat: int, topic: int, at: float, *, thread: int | None = None) -> None:
         """Let a chat that was met get a topic, in this thread of a forum."""

@@ -26,6 +26,8 @@ def test_a_token_is_all_that_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.telegram_api_url == "https://api.telegram.org"
     assert settings.hoidap_admins == frozenset()
     assert settings.hoidap_language == "vi"
+    assert settings.hoidap_timezone == "Asia/Ho_Chi_Minh"
+    assert settings.hoidap_announce_approvals == 1
 
 
 def test_settings_come_from_the_file_in_the_current_folder() -> None:
@@ -67,6 +69,11 @@ def test_the_server_is_given_without_a_final_slash(
         ("HOIDAP_CORPUS", "không có"),
         ("HOIDAP_DATA", __file__),
         ("HOIDAP_LANGUAGE", "fr"),
+        ("HOIDAP_TIMEZONE", "Asia/Hanoi"),
+        ("HOIDAP_TIMEZONE", "../../etc/passwd"),
+        ("HOIDAP_TIMEZONE", "Asia"),
+        ("HOIDAP_ANNOUNCE_APPROVALS", "0"),
+        ("HOIDAP_ANNOUNCE_APPROVALS", "hai"),
     ],
 )
 def test_a_fault_names_its_key_in_one_line(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice, product
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from knowledge.text.normal import composed, folded, typed_marks_agree
 
@@ -26,10 +26,21 @@ class Sign(NamedTuple):
     text: str  # as typed
 
 
-def rows(text: str) -> Iterator[tuple[Sign, ...]]:
+Row: TypeAlias = tuple[Sign, ...]
+Found: TypeAlias = tuple[dict[str, Any], int]  # what a place says, and the place behind that
+
+
+def rows(text: str) -> Iterator[Row]:
     """The rows of signs that `text` may mean, the likeliest first."""
     tokens = _TOKEN.findall(composed(text[:_LONGEST]))
     return islice(product(*_choices(tokens)), _READINGS)
+
+
+def is_at(row: Row, place: int, kind: str, value: str = "") -> bool:
+    """Whether such a sign, with this value if one is given, stands at a place of a row."""
+    if place >= len(row) or row[place].kind != kind:
+        return False
+    return not value or row[place].value == value
 
 
 def _choices(tokens: list[str]) -> list[tuple[Sign, ...]]:
@@ -83,4 +94,4 @@ def _most_tokens() -> int:
     return max(map(len, _phrases()))
 
 
-__all__ = ["Sign", "rows"]
+__all__ = ["Found", "Row", "Sign", "is_at", "rows"]

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.announcements.models import Recurrence
-from bot.announcements.times.rules import Date, Hints, hints
+from bot.announcements.times.rules import Hints, hints
 from bot.announcements.times.signs import rows
 from bot.announcements.times.values import Unclear
 
 if TYPE_CHECKING:
+    from bot.announcements.times.dates import Date
     from bot.announcements.times.values import When
 
 # The hours, counted on past midnight, that are said with a part of the day: "12h đêm" is 24, the

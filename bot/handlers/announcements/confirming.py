@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.announcements import orders
 from bot.announcements.faults import fault_of
+from bot.announcements.versions import version
 from bot.handlers.announcements.looking import card, press_on, shown
 from bot.handlers.desk import Elsewhere, Outcome
 from bot.screens.announcements import card as cards
@@ -30,7 +31,7 @@ def _preview(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
 
 def _confirm(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     """Count an operator's word; the last one that is needed lets the announcement go."""
-    if pressed.press.second != cards.version(announcement):
+    if pressed.press.second != version(announcement):
         request = _request(announcement, desk)
         again = _shown_again(announcement, request, pressed.chat)
         return Outcome(toast=desk.say("thongbao.changed"), elsewhere=again)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.handlers.desk import Outcome
-from bot.screens.announcements.card import Shown, card_message
+from bot.screens.announcements.card import card_message
+from bot.screens.announcements.summary import Shown
 from bot.screens.notices import notice
 
 if TYPE_CHECKING:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from zlib import crc32
 
-from bot.presses import MOST_IN_A_PRESS, Press
-from bot.screens.announcements.moments import moment_line, rhythm_line
-from bot.screens.message import Button, Message, cut, escaped
+from bot.announcements.versions import version
+from bot.presses import Press
+from bot.screens.announcements.summary import summary_html, when_line
+from bot.screens.message import Button, Message, escaped
 
 if TYPE_CHECKING:
+    from bot.screens.announcements.summary import Shown
     from bot.store.announcements import Announcement
     from bot.words import Words
 
@@ -21,18 +21,6 @@ PREVIEW, CONFIRM, DISCARD = "annpreview", "annconfirm", "anndiscard"
 # Presses on one that is scheduled; the last ones lead to the list, and from it.
 MOVE, PAUSE, RESUME, CHANGE, CANCEL = "annmove", "annpause", "annresume", "annchange", "anncancel"
 SCHEDULE, LOOK = "annlist", "annlook"
-_EXCERPT, _NAMES = 600, 400  # units
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An announcement with the names of what it names by number."""
-
-    announcement: Announcement
-    audience: tuple[str, ...]  # names of topics and groups; empty for everyone or nobody
-    recipients: int
-    barred: tuple[str, ...]  # chosen groups in which the bot may not write
-    zone: str
 
 
 def card_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
@@ -52,20 +40,6 @@ def card_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
         ),
         card=announcement.id,
     )
-
-
-def version(announcement: Announcement) -> int:
-    """A number that is another one once anything of the announcement was changed."""
-    read = (
-        announcement.content,
-        announcement.audience,
-        announcement.due,
-        announcement.recurrence,
-        announcement.expires,
-        announcement.silent,
-        announcement.pin,
-    )
-    return crc32(repr(read).encode("utf-8", "surrogatepass")) % MOST_IN_A_PRESS
 
 
 def confirm_message(shown: Shown, needed: int, say: Words) -> Message:
@@ -108,60 +82,10 @@ def scheduled_message(shown: Shown, say: Words) -> Message:
     return Message(summary_html(shown, say), rows, card=announcement.id)
 
 
-def summary_html(shown: Shown, say: Words) -> str:
-    """What is set, without buttons."""
-    announcement = shown.announcement
-    lines = [
-        say("card.audience", names=_audience_line(shown, say), count=shown.recipients),
-        say("card.when", when=when_line(announcement, shown.zone, say)),
-        say("card.silent" if announcement.silent else "card.sound"),
-        *([say("card.pin")] if announcement.pin else []),
-        *_expiry(shown, say),
-    ]
-    heading = say("card", number=announcement.id, state=say(f"state.{announcement.state}"))
-    return "\n".join(
-        [
-            f"<b>{escaped(heading)}</b>",
-            excerpt_html(announcement, say),
-            escaped("\n".join(lines)),
-            *(f"⚠️ {escaped(say('card.barred', group=name))}" for name in shown.barred),
-        ]
-    )
-
-
-def excerpt_html(announcement: Announcement, say: Words) -> str:
-    """The beginning of what it says."""
-    content = announcement.content
-    text = cut(" ".join(Message(content.html).plain.split()), _EXCERPT)
-    attached = f"📎 {say('card.attached')}" if content.original else ""
-    return f"<blockquote>{escaped(' '.join(filter(None, (attached, text))))}</blockquote>"
-
-
-def when_line(announcement: Announcement, zone: str, say: Words) -> str:
-    """When it goes out, and again."""
-    if announcement.due is None:
-        return say("when.now")
-    moment = moment_line(announcement.due, zone, say)
-    if announcement.recurrence is None:
-        return moment
-    return say("when.rhythm", rhythm=rhythm_line(announcement.recurrence, say), first=moment)
-
-
 def back_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
     """Leads back to the card."""
     action = OPEN if announcement.state == "draft" else LOOK
     return (Button(say("button.card"), str(Press(action, "", announcement.id))),)
-
-
-def _audience_line(shown: Shown, say: Words) -> str:
-    if shown.announcement.audience.everyone:
-        return say("audience.everyone")
-    return cut(", ".join(shown.audience), _NAMES) or say("audience.nobody")
-
-
-def _expiry(shown: Shown, say: Words) -> list[str]:
-    expires = shown.announcement.expires
-    return [say("card.expires", when=moment_line(expires, shown.zone, say))] if expires else []
 
 
 def _warning(problem: str) -> list[str]:
@@ -200,15 +124,10 @@ __all__ = [
     "SCHEDULE",
     "SILENT",
     "TIME",
-    "Shown",
     "back_row",
     "card_message",
     "confirm_message",
-    "excerpt_html",
     "request_message",
     "scheduled_message",
-    "summary_html",
-    "version",
     "waiting_message",
-    "when_line",
 ]

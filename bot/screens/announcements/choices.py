@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presses import Press
-from bot.screens.announcements.card import back_row, excerpt_html, when_line
+from bot.screens.announcements.card import back_row
+from bot.screens.announcements.summary import excerpt_html, when_line
 from bot.screens.message import Button, Message, cut, escaped
 from bot.screens.passages import page_row
 from bot.screens.subscriptions import in_rows, ticked
@@ -13,7 +14,7 @@ from bot.screens.subscriptions import in_rows, ticked
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.screens.announcements.card import Shown
+    from bot.screens.announcements.summary import Shown
     from bot.store.announcements import Announcement
     from bot.store.chats import Group
     from bot.store.subscriptions import Topic

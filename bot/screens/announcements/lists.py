@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presses import Press
-from bot.screens.announcements.card import LOOK, OPEN, SCHEDULE, when_line
+from bot.screens.announcements.card import LOOK, OPEN, SCHEDULE
+from bot.screens.announcements.summary import when_line
 from bot.screens.message import Button, Message, cut, escaped
 from bot.screens.passages import page_row
 

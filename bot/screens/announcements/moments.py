@@ -15,14 +15,14 @@ _DAYS = 7
 
 
 def moment_line(at: float, zone: str, say: Words) -> str:
-    """ "thứ ba 24/11/2026, 07:30"."""
+    """Such as "thứ ba 24/11/2026, 07:30"."""
     moment = datetime.fromtimestamp(at, ZoneInfo(zone))
     day = say(f"weekday.{moment.weekday()}")
     return say("moment", weekday=day, date=f"{moment:%d/%m/%Y}", time=f"{moment:%H:%M}")
 
 
 def rhythm_line(rhythm: Recurrence, say: Words) -> str:
-    """ "thứ hai, thứ tư hằng tuần, 08:00"."""
+    """Such as "thứ hai, thứ tư hằng tuần, 08:00"."""
     time = f"{rhythm.hour:02}:{rhythm.minute:02}"
     if len(rhythm.weekdays) == _DAYS:
         return say("rhythm.daily", time=time)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.presses import Press
-from bot.screens.announcements.card import SCHEDULE, summary_html
+from bot.screens.announcements.card import SCHEDULE
+from bot.screens.announcements.summary import summary_html
 from bot.screens.message import Button, Message, escaped
 
 if TYPE_CHECKING:
-    from bot.screens.announcements.card import Shown
+    from bot.screens.announcements.summary import Shown
     from bot.words import Words
 
 CORRECT, WITHDRAW, WITHDRAW_SURELY = "anncorrect", "annwithdraw", "annwithdrawyes"  # presses

@@ -4,10 +4,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from newsroom import NOW, Newsroom, open_newsroom
 from office import Office
 from running_bot import running
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Limits, Sandbox, SetClock
 from bot.store import open_store
 from bot.words import words
 
@@ -63,3 +64,18 @@ def bot(
 ) -> Callable[[], AbstractContextManager[None]]:
     """Lets the bot work while a block runs."""
     return lambda: at_work(closed, state, library)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(NOW.timestamp())
+
+
+@pytest.fixture
+def room(library: Library, clock: SetClock) -> Iterator[Newsroom]:
+    """A newsroom whose days pass when the clock is set forward."""
+    with (
+        Sandbox(limits=Limits.none(), clock=clock) as server,
+        open_newsroom(server, library, now=clock) as opened_room,
+    ):
+        yield opened_room

@@ -6,7 +6,9 @@ import itertools
 import time
 from base64 import b64decode
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from running_bot import greeted, running
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 say = words("vi")
 SOON = 10.0  # seconds
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a Wednesday
 # One grey pixel.
 PNG = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="

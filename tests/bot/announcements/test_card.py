@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
-from newsroom import Newsroom, copies, open_newsroom, posted, pressed, say
+from newsroom import HOUR, Newsroom, copies, open_newsroom, posted, pressed, say
 
 from bot.sandbox import Limits, Sandbox, SetClock
 from bot.store import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from knowledge.library import Library
 
-HOUR = 3600.0
-NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a Wednesday
 WHO, WHEN, UNTIL = say("button.annwho"), say("button.annwhen"), say("button.annuntil")
 PREVIEW, CONFIRM, CARD = say("button.annpreview"), say("button.annconfirm"), say("button.card")
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock(NOW.timestamp())
-
-
-@pytest.fixture
-def room(library: Library, clock: SetClock) -> Iterator[Newsroom]:
-    with (
-        Sandbox(limits=Limits.none(), clock=clock) as server,
-        open_newsroom(server, library, now=clock) as opened,
-    ):
-        yield opened
 
 
 def audience(names: str, count: int) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from newsroom import Newsroom, asked_until, copies, open_newsroom, pressed, say, shown
+from newsroom import (
+    DAY,
+    HOUR,
+    MINUTE,
+    Newsroom,
+    asked_until,
+    copies,
+    open_newsroom,
+    pressed,
+    say,
+    shown,
+)
 
 from bot.sandbox import Limits, Sandbox, SetClock
 from bot.store import open_store
@@ -24,19 +33,12 @@ if TYPE_CHECKING:
 
     Running = Callable[..., AbstractContextManager[Newsroom]]
 
-MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
-NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a Wednesday
 OLD = "Chợ phiên họp đều\n\nHuyện có 12 chợ phiên, họp 4 lần mỗi tháng."
 NEW = "Hợp tác xã chè mở rộng\n\nHợp tác xã chè Bình An có 47 thành viên, vay 5,1 tỉ đồng."
 
 
 def library(*articles: str) -> Library:
     return Library.of(read_article(raw, f"{raw[:9]}.txt") for raw in articles)
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock(NOW.timestamp())
 
 
 @pytest.fixture
@@ -89,7 +91,7 @@ def test_a_new_article_is_a_draft_for_the_operators(bot: Running) -> None:
 def test_with_the_setting_a_new_article_goes_to_its_topic_without_asking(bot: Running) -> None:
     with bot(OLD) as room:
         group = room.group(topic="tin mới")
-    with bot(OLD, NEW, settings={"hoidap_announce_news": "tin mới"}):
+    with bot(OLD, NEW, settings={"hoidap_announce_news": " Tin mới"}):
         news = shown(room.mai.at(group), "Hợp tác xã chè mở rộng")
         assert say("button.stop") in news.buttons
         assert not told(room.chat, say("news.drafts", count=1))

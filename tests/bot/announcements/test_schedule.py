@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
-from newsroom import PNG, Newsroom, asked_until, copies, open_newsroom, posted, pressed, say, shown
-
-from bot.sandbox import Limits, Sandbox, SetClock
+from newsroom import (
+    DAY,
+    HOUR,
+    MINUTE,
+    PNG,
+    Newsroom,
+    asked_until,
+    copies,
+    posted,
+    pressed,
+    say,
+    shown,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from bot.sandbox import Group, SetClock, View
 
-    from bot.sandbox import Group, View
-    from knowledge.library import Library
-
-MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
-NOW = datetime(2026, 11, 18, 9, 0, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))  # a Wednesday
 TEXT = "Mời bà con dự tập huấn"
 CORRECT, WITHDRAW = say("button.correct"), say("button.withdraw")
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    return SetClock(NOW.timestamp())
-
-
-@pytest.fixture
-def room(library: Library, clock: SetClock) -> Iterator[Newsroom]:
-    with (
-        Sandbox(limits=Limits.none(), clock=clock) as server,
-        open_newsroom(server, library, now=clock) as opened,
-    ):
-        yield opened
 
 
 @pytest.fixture

@@ -14,10 +14,12 @@ from bot.announcements.contents import REASONS, Unfit, content_of, corrected
 from bot.announcements.models import Audience, Content, Original, Recurrence
 from bot.announcements.times import REASONS as UNCLEAR
 from bot.announcements.times import Unclear
+from bot.announcements.versions import version
 from bot.links import Links
 from bot.presses import Press
 from bot.screens.announcements import card, choices, lists, sent
 from bot.screens.announcements.moments import unclear_line
+from bot.screens.announcements.summary import Shown
 from bot.screens.message import Message as Screen
 from bot.screens.message import escaped, units
 from bot.screens.subscriptions import subscriptions_message, way_out
@@ -73,7 +75,7 @@ def test_any_announcement_has_cards(
     announcement: Announcement, audience: list[str], barred: list[str], language: str, why: str
 ) -> None:
     say = words(language)
-    shown = card.Shown(announcement, tuple(audience), 12, tuple(barred), "Asia/Ho_Chi_Minh")
+    shown = Shown(announcement, tuple(audience), 12, tuple(barred), "Asia/Ho_Chi_Minh")
     topics = [Topic(number, name[:30]) for number, name in enumerate(audience, 1)]
     groups = [Group(-number, name, number % 3 > 0) for number, name in enumerate(audience, 1)]
     problem = why[:200]
@@ -139,7 +141,7 @@ def test_the_version_of_an_announcement_is_another_one_once_anything_is_changed(
         same = one._replace(id=1, at=0, author=1, state="draft") == other._replace(
             id=1, at=0, author=1, state="draft"
         )
-        assert same or card.version(one) != card.version(other)
-        assert card.version(one) == card.version(one._replace(approvals=(7,), state="draft"))
+        assert same or version(one) != version(other)
+        assert version(one) == version(one._replace(approvals=(7,), state="draft"))
 
     check()

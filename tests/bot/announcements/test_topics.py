@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from newsroom import Newsroom, open_newsroom, pressed, say
+from newsroom import Newsroom, pressed, say
 
 from bot.handlers.topics import NAME_LIMIT
-from bot.sandbox import Limits, Sandbox
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from knowledge.library import Library
-
-
-@pytest.fixture
-def room(library: Library) -> Iterator[Newsroom]:
-    with Sandbox(limits=Limits.none()) as server, open_newsroom(server, library) as opened:
-        yield opened
 
 
 def item(name: str, count: int) -> str:

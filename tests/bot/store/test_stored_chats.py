@@ -46,3 +46,24 @@ def test_a_group_that_moves_takes_everything_with_it(store: Store, met_before: b
     assert moved is not None
     assert moved.chat == NEW
     assert (store.questions.find("two") is not None) is met_before
+
+
+def test_groups_are_listed_by_title_without_those_that_decline(store: Store) -> None:
+    store.chats.meet(1, "private")
+    store.chats.meet(-2, "group", "tổ hai")
+    store.chats.meet(-3, "supergroup", "Tổ Ba", active=False)
+    store.chats.meet(-4, "group", "Tổ bốn")
+    store.chats.meet(-5, "group")
+    store.chats.decline(-4)
+    listed = [(group.title, group.active) for group in store.chats.groups()]
+    assert listed == [("-5", True), ("Tổ Ba", False), ("tổ hai", True)]
+    store.chats.decline(-4, declined=False)
+    assert len(store.chats.groups()) == 4
+
+
+def test_a_group_keeps_its_title_until_it_is_told_another(store: Store) -> None:
+    store.chats.meet(-2, "group", "Tổ hai")
+    store.chats.meet(-2, "group")
+    assert store.chats.groups()[0].title == "Tổ hai"
+    store.chats.meet(-2, "group", "Tổ mới")
+    assert store.chats.groups()[0].title == "Tổ mới"

@@ -69,6 +69,18 @@ def test_topics_keep_their_names_apart(store: Store, topics: tuple[int, int]) ->
     assert store.subscriptions.of(1) == {fair}
 
 
+def test_who_declines_gets_nothing_not_even_by_name(store: Store, topics: tuple[int, int]) -> None:
+    store.chats.decline(1)
+    assert chats_of(store, Audience(everyone=True, chats=(1,))) == [2]
+
+
+def test_a_topic_is_found_however_its_name_is_typed(store: Store, topics: tuple[int, int]) -> None:
+    found = store.subscriptions.named("HOI  CHO")
+    assert found is not None
+    assert found.id == topics[0]
+    assert store.subscriptions.named("lễ hội") is None
+
+
 def test_a_group_that_moves_stays_subscribed(store: Store, topics: tuple[int, int]) -> None:
     fair, loan = topics
     store.chats.meet(-100, "supergroup")

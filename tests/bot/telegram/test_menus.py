@@ -22,7 +22,9 @@ def test_each_place_has_the_commands_that_work_there(telegram: Sandbox, mai: Per
     mai.private_chat().say("/help").reply()
     assert {"caidat", "start", "nguon"} <= set(mai.private_chat().menu())
     assert not {"caidat", "start"} & set(mai.at(group).menu())
-    assert "caidat" in lan.at(group).menu()
+    assert {"caidat", "dangky", "huydangky", "bantin"} <= set(lan.at(group).menu())
+    assert not {"dangky", "bantin", "thongbao", "chude"} & set(mai.at(group).menu())
+    assert "dangky" in mai.private_chat().menu()
 
 
 def test_every_command_of_a_menu_is_answered(telegram: Sandbox, mai: Person) -> None:
