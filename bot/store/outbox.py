@@ -212,7 +212,7 @@ class Outbox:
 
     def _decide(self, state: str, reason: str | None, announcement: int, at: float) -> int:
         changed = self._connection.execute(
-            "UPDATE deliveries SET state = ?, reason = ?, next_at = ?, at = ? "
+            "UPDATE deliveries SET state = ?, reason = ?, attempts = 0, next_at = ?, at = ? "
             "WHERE announcement = ? AND work = 'post' AND state = 'uncertain'",
             (state, reason, at, at, announcement),
         )

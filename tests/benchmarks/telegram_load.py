@@ -3,9 +3,9 @@
     python tests/benchmarks/telegram_load.py [--chats 200] [--questions 20] [--rate 20 | --rate 0]
 
 Each chat asks its questions one after the other without waiting; all chats together ask `--rate`
-questions a second, 20 by default: Telegram takes about 30 messages a second, the bot sends 25. With
-`--rate 0` everything is asked at once, and the whole must then take about as long as that limit
-makes it. Exit status 1 if an answer is missing, doubled or out of its chat's order.
+questions a second, 20 by default: Telegram takes about 30 messages a second, and the bot sends no
+more. With `--rate 0` everything is asked at once, and the whole must then take about as long as
+that limit makes it. Exit status 1 if an answer is missing, doubled or out of its chat's order.
 """
 
 from __future__ import annotations
