@@ -24,8 +24,10 @@ def standing(change: ChatMemberUpdated, chats: Chats) -> bool:
     if not _may_write(change.new_chat_member):
         chats.leave(change.chat.id)
         return False
+    known = chats.is_active(change.chat.id)  # as is a supergroup that was another group just now
     chats.meet(change.chat.id, change.chat.type, change.chat.title)
-    return change.chat.type in _GROUPS and change.old_chat_member.status in _ABSENT
+    joined = change.old_chat_member.status in _ABSENT and not known
+    return joined and change.chat.type in _GROUPS
 
 
 def _may_write(me: ChatMember) -> bool:
