@@ -40,6 +40,7 @@ class Desk(NamedTuple):
     zone: str = "UTC"  # of the times that operators type
     approvals: int = 1  # that an announcement needs
     chat: int = 0  # the one that is served
+    usual: Words | None = None  # the bot's own words, where that chat has others
     settings: ChatSettings = ChatSettings()
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
     timer: Callable[[], float] = time.perf_counter  # for how long an answer takes
@@ -58,8 +59,9 @@ class Desk(NamedTuple):
     def at(self, chat: int) -> Desk:
         """The desk as this chat has settled it."""
         settings = self.store.chats.settings(chat)
-        say = words(settings.language) if settings.language else self.say
-        return self._replace(chat=chat, settings=settings, say=say)
+        usual = self.usual or self.say
+        say = words(settings.language) if settings.language else usual
+        return self._replace(chat=chat, settings=settings, say=say, usual=usual)
 
     def links(self, me: User) -> Links:
         """Links that open the bot `me`."""

@@ -1,7 +1,8 @@
 """Times as people type them: "mai 7h30", "24/11 14:00", "thu hai hang tuan 8h".
 
-dateparser reads 4 of the 40 phrases of tests/bot/announcements/test_times.py, two of them by
-accident of their figures; no other kept library knows Vietnamese. So this small grammar.
+dateparser 1.5 reads 4 of the 40 phrases of tests/bot/announcements/test_times.py, those that are
+nothing but figures. Duckling has rules for Vietnamese, but needs a Haskell or Java runtime, and its
+Python wrapper is of 2018. So this small grammar, whose words are a data file.
 """
 
 from bot.announcements.times.understanding import understood

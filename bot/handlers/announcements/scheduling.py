@@ -16,6 +16,7 @@ from bot.screens.announcements import card as cards
 from bot.screens.announcements import lists, sent
 from bot.screens.announcements.choices import time_message
 from bot.screens.notices import notice
+from bot.screens.reports import missed_message
 from bot.store.expectations import Expected
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def _press_list(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 
 def _look(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.expectations.drop(pressed.user)
+    if announcement.state == "missed":
+        return Outcome(missed_message(announcement, desk.now(), desk.say))
     look = sent.sent_message if announcement.state in _POSTED else cards.scheduled_message
     return Outcome(look(shown(announcement, desk), desk.say))
 

@@ -8,6 +8,7 @@ import pytest
 from newsroom import Newsroom, copies, open_newsroom, posted, pressed, say, shown
 
 from bot.sandbox import Limits, Sandbox
+from bot.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 TWO = {"hoidap_announce_approvals": 2}
 CONFIRM = say("button.annconfirm")
+english = words("en")
 
 
 class Pair(NamedTuple):
@@ -99,3 +101,17 @@ def test_a_scheduled_one_that_is_changed_must_be_confirmed_by_both_again(pair: P
     assert say("lichthongbao.empty") == pair.room.chat.say("/lichthongbao").reply().text
     press = pair.room.confirm(draft)
     assert say("thongbao.waiting", count=1) in press.edit().text
+
+
+def test_each_operator_is_asked_in_their_own_language(pair: Pair) -> None:
+    group = pair.room.group()
+    pair.room.chat.say("/caidat").reply().click("English").edit()
+    card = pair.room.chat.say("/thongbao Họp lúc 10h").reply()
+    title = str(group.chat.title)
+    choosing = card.click(english("button.annwho")).edit()
+    groups = choosing.click(english("button.groups", count=0)).edit()
+    card = pressed(groups, title, english("button.card"))
+    card.click(english("button.annpreview"))
+    below = shown(pair.room.chat, english("thongbao.confirm", count=1))
+    below.click(english("button.annconfirm")).toast()
+    assert CONFIRM in pair.request().buttons

@@ -106,6 +106,18 @@ def test_what_is_cancelled_never_goes_out(room: Newsroom, group: Group, clock: S
     assert not copies(room.mai.at(group), TEXT)
 
 
+def test_what_missed_its_hour_is_left_to_the_operator(
+    room: Newsroom, group: Group, clock: SetClock
+) -> None:
+    scheduled(room, group, "nay 10h")
+    clock.forward(3 * HOUR)
+    missed = asked_until(room.chat, "/lichthongbao", say("state.missed")).click("1").edit()
+    assert missed.buttons == (say("button.late"), say("button.drop"))
+    assert not copies(room.mai.at(group), TEXT)
+    missed.click(say("button.late")).edit()
+    posted(room.mai.at(group), TEXT)
+
+
 def test_what_is_changed_is_a_draft_until_it_is_confirmed_again(
     room: Newsroom, group: Group, clock: SetClock
 ) -> None:
