@@ -8,7 +8,8 @@ from knowledge.library import Library, open_library
 ARTICLE = """Nghề nuôi ếch ở xã Bình Hạ
 
 Xã Bình Hạ, huyện Tân Lộc có 42 hộ nuôi ếch, trong đó 30 hộ được cấp chứng nhận VietFROG \
-(thực hành nuôi ếch sạch và an toàn). Giá ếch thịt dao động từ 60.000 đồng đến 75.000 đồng/kg.
+(thực hành nuôi ếch sạch và an toàn). Giá ếch thịt dao động từ 60.000 đồng đến 75.000 đồng/kg. \
+Anh Lò Văn Pha mở trại đầu tiên của xã.
 
 Tổ chức Green Pond (Hà Lan) cấp chứng nhận hữu cơ cho trang trại TH vào năm 2016. \
 Hiện trang trại TH nuôi 900 con ếch giống.
@@ -17,6 +18,8 @@ Dự án ao sạch được thực hiện tại các huyện Tân Lộc, Hòa Ph
 Tỉnh gia hạn vay vốn làm ao thêm 2 năm cho các hộ nghèo.
 
 Ao nuôi của xã Đông Quang bị bỏ hoang.
+
+Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 """
 
 
@@ -40,6 +43,7 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("tỉnh gia hạn vay vốn làm ao thêm bao lâu", "2 năm"),
         ("giá ếch thiịt Bình Hạ", "75.000"),
         ("giá ếch thỉt", "75.000"),  # a slip of the tone
+        ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )
 def test_the_kind_of_value_that_is_asked_for_is_given(
@@ -56,6 +60,7 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
         "Xã Đông Quang có bao nhiêu hộ nuôi ếch?",  # named, but not with any hộ
         "Xã Phú Mỹ có bao nhiêu hộ nuôi ếch?",
         "Ông Phú nuôi mấy con ếch giống?",
+        "trại của anh Lò Văn Sáng mỗi tháng thu lãi bao nhiêu",
         "HTX ở Thanh Hóa nuôi mấy con ếch giống?",
     ],
 )
