@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.models import Article
     from knowledge.text.sentences import Span
 
-_SPAN = 2  # years that one mention may have: 2016-2017
+_SPAN = 12  # characters within which two years are one mention: "2016-2017", "2016 đến 2017"
 _TOLD = {"lead", "body"}
 # A name introduced in the first paragraph counts for more than a word of the heading: later ones
 # say "ông" or nothing. Introduced anywhere it let four articles answer for another's people.
@@ -33,8 +33,9 @@ class Setting(NamedTuple):
     def years_at(self, offset: int, span: Span) -> tuple[str, ...]:
         """The years of a sentence; one that names none goes on in the last year named before it."""
         own = tuple(year for at, year in self.years if span.start <= at - offset < span.end)
-        before = [year for at, year in self.years if at - offset < span.start]
-        return own or tuple(before[-_SPAN:])
+        before = [(at, year) for at, year in self.years if at - offset < span.start]
+        last = before[-1][0] if before else 0
+        return own or tuple(year for at, year in before if last - at <= _SPAN)
 
 
 def setting_of(question: Question, article: Article) -> Setting:

@@ -17,7 +17,10 @@ Hiện trang trại TH nuôi 900 con ếch giống.
 Dự án ao sạch được thực hiện tại các huyện Tân Lộc, Hòa Phú và thị xã Bình Long. \
 Tỉnh gia hạn vay vốn làm ao thêm 2 năm cho các hộ nghèo.
 
-Ao nuôi của xã Đông Quang bị bỏ hoang.
+Năm 2014, cả xã chưa ai ương giống. Đến Tết năm 2017, xã đã ương được giống. \
+Ếch giống khi ấy có giá 5.000 đồng/con.
+
+Ao nuôi của xã Đông Quang bị bỏ hoang. Hộ dân còn nợ ngân hàng và chưa được giãn nợ.
 
 Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 """
@@ -43,6 +46,7 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("tỉnh gia hạn vay vốn làm ao thêm bao lâu", "2 năm"),
         ("giá ếch thiịt Bình Hạ", "75.000"),
         ("giá ếch thỉt", "75.000"),  # a slip of the tone
+        ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
         ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )
@@ -61,6 +65,8 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
         "Xã Phú Mỹ có bao nhiêu hộ nuôi ếch?",
         "Ông Phú nuôi mấy con ếch giống?",
         "trại của anh Lò Văn Sáng mỗi tháng thu lãi bao nhiêu",
+        "giá ếch giống năm 2014 bao nhiêu một con",  # of the year named last, not of any before
+        "hộ dân nợ ngân hàng tổng cộng mấy tỷ",
         "HTX ở Thanh Hóa nuôi mấy con ếch giống?",
     ],
 )
