@@ -18,7 +18,7 @@ from knowledge.answering import (
 from knowledge.answering.asking import Asking
 from knowledge.answering.english import is_english
 from knowledge.answering.explaining import lines
-from knowledge.answering.followup import whole
+from knowledge.answering.followup import beside, whole
 from knowledge.answering.frames import frames
 from knowledge.answering.wording import plain
 from knowledge.models import Answer
@@ -60,10 +60,26 @@ def answer(
     if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
     typed = None if is_english(syllables(question)) else question
-    asking = Asking(_plain(question, library), library, words, threshold, typed)
-    asking = whole(asking, [_plain(former, library) for former in history])
-    found = next((found for way in _WAYS if (found := way(asking)) is not None), None)
+    alone = Asking(_plain(question, library), library, words, threshold, typed)
+    before = [_plain(former, library) for former in history]
+    asking = whole(alone, before)
+    found = _found(asking)
+    if found is None and asking is alone and before:
+        found = _of_the_same_article(alone, before)
     return replace(found or missing.reply(asking), explanation=_explained(asking, explain))
+
+
+def _found(asking: Asking) -> Answer | None:
+    return next((found for way in _WAYS if (found := way(asking)) is not None), None)
+
+
+def _of_the_same_article(asking: Asking, before: Sequence[str]) -> Answer | None:
+    """The answer to a question that has none alone, from the article that answered before it."""
+    asked = beside(asking, before)
+    found = _found(asked) if asked else None
+    article = asked.article if asked else None
+    told = found is not None and any(one.article == article for one in found.citations[:1])
+    return found if told else None
 
 
 def _plain(question: str, library: Library) -> str:

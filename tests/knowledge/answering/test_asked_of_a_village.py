@@ -72,3 +72,22 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
 )
 def test_what_is_told_of_another_is_not_given(village: Library, question: str) -> None:
     assert answer(question, village).status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "value"),
+    [
+        ("trại ếch đầu tiên của xã do ai mở", "mỗi tháng trại thu lãi bao nhiêu", "hơn 20 triệu"),
+        ("Lò Văn Pha mở trại đầu tiên ở xã nào?", "thế mỗi tháng lãi bao nhiêu tiền?", "20 triệu"),
+    ],
+)
+def test_another_question_is_asked_about_the_same(
+    village: Library, before: str, question: str, value: str
+) -> None:
+    assert value in answer(question, village, history=[before]).text
+
+
+def test_a_question_with_names_of_its_own_takes_nothing_over(village: Library) -> None:
+    before = ["Tổ chức Green Pond cấp chứng nhận cho trại nào?"]
+    given = answer("Ông Lò Văn Sáng nuôi mấy con ếch giống?", village, history=before)
+    assert given.status == "not_found"
