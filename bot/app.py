@@ -22,8 +22,18 @@ from telegram.ext import (
 from bot.adapters import administered, amending, belonging, pressing, speaking
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
+from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
-from bot.handlers import answer_presses, browsing, commands, faults, operators, questions, settling
+from bot.handlers import (
+    answer_presses,
+    browsing,
+    commands,
+    faults,
+    figures,
+    inbox,
+    questions,
+    settling,
+)
 from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
 from bot.menu import register_menu
@@ -76,7 +86,12 @@ def application(
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
     desk = Desk(
-        Conversations(library, language=say.language, clock=clock),
+        Conversations(
+            library,
+            language=say.language,
+            curated=curated_in(store, library, say),
+            clock=clock,
+        ),
         store,
         say,
         pace,
@@ -112,6 +127,8 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(CommandHandler("caidat", settling_allowed, filters=_NEW))
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
     asking = filters.TEXT | filters.CAPTION
+    replying = asking & filters.REPLY & filters.Chat(desk.admins)
+    app.add_handler(MessageHandler(_NEW & replying, speaking(inbox.replied, desk)))
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
     app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))
@@ -132,14 +149,14 @@ _COMMANDS: dict[str, Handler] = {
     "tomtat": browsing.tomtat,
     "ngaunhien": browsing.ngaunhien,
     "riengtu": settling.riengtu,
-    "chuatraloi": operators.chuatraloi,
-    "thongke": operators.thongke,
+    "chuatraloi": inbox.chuatraloi,
+    "thongke": figures.thongke,
 }
 _PRESSES: dict[str, PressHandler] = {
     **answer_presses.PRESSES,
     **browsing.PRESSES,
     **settling.PRESSES,
-    **operators.PRESSES,
+    **inbox.PRESSES,
 }
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.models import Article, Citation
 
 _KEY_BYTES = 6  # two of 100,000 articles share a key with a chance of 1 in 56,000
+_ADDRESS = re.compile(r"(?:https?://)?t(?:elegram)?\.me/(\w+)\?start=([\w-]+)", re.ASCII)
 _PAYLOAD = re.compile(r"([apq])-([A-Za-z0-9_-]{1,40}?)(?:-(\d{1,6}))?", re.ASCII)
 
 
@@ -59,6 +60,14 @@ def opened(payload: str) -> Opened | None:
     return Opened(kind, target, int(number or 0))
 
 
+def opened_by(address: str, username: str) -> Opened | None:
+    """What a link to the bot with this user name opens, or None if `address` is none."""
+    found = _ADDRESS.fullmatch(address.strip())
+    if found is None or found[1].lower() != username.lower():
+        return None
+    return opened(found[2])
+
+
 def article_key(article: str) -> str:
     """A short name for an article's id, the same in every run."""
     return blake2b(article.encode("utf-8", "surrogatepass"), digest_size=_KEY_BYTES).hexdigest()
@@ -82,4 +91,12 @@ def passage_at(article: Article, position: int) -> int:
     return max((n for n, start in enumerate(starts) if start <= position), default=0)
 
 
-__all__ = ["Links", "Opened", "article_key", "article_with_key", "opened", "passage_at"]
+__all__ = [
+    "Links",
+    "Opened",
+    "article_key",
+    "article_with_key",
+    "opened",
+    "opened_by",
+    "passage_at",
+]

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from decimal import Decimal
 
-Part = Literal["title", "dateline", "lead", "body", "caption", "byline", "source"]
+Part = Literal[
+    "title",
+    "dateline",
+    "lead",
+    "body",
+    "caption",
+    "byline",
+    "source",
+    "curated",  # of no article: a reply that people gave
+]
 FactKind = Literal[
     "count", "money", "percent", "date", "span", "person", "organisation", "place", "event", "list"
 ]
@@ -156,4 +165,5 @@ class Answer:
     evidence: tuple[Evidence, ...] = ()  # the ranked top ten, whatever the status
     suggestions: tuple[str, ...] = ()  # near questions that can be answered
     choices: tuple[Choice, ...] = ()  # for "clarify": at most three
+    meant: str = field(default="", compare=False)  # the question made whole by those before it
     explanation: tuple[str, ...] = field(default=(), compare=False)  # lines for --explain

@@ -26,6 +26,7 @@ class _Looked(NamedTuple):
     asked: Asked
     view: View
     answer: Answer
+    meant: str  # the question as it stands alone
 
 
 def answer(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -43,7 +44,7 @@ def source(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     number = pressed.press.second
     if found is None or number >= len(citations):
         return _gone(desk)
-    article = desk.library.article(citations[number].article)
+    article = desk.conversations.article(citations[number].article)
     if article is None or not article.passages:
         return _gone(desk)
     pages = [found.view.press("s", n) for n in range(len(citations))]
@@ -69,7 +70,7 @@ def dislike(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     if found is None:
         return _gone(desk)
     if desk.store.feedback.give(found.asked.id, pressed.user, liked=False, at=desk.now()):
-        desk.store.unanswered.add(found.asked.question, desk.now())
+        desk.store.unanswered.add(found.meant, desk.now())
     screen = asking.shown(found.answer, found.view, me, desk)
     why = replace(screen, rows=reason_rows(found.view, desk.say))
     return Outcome(why, desk.say("feedback.why"))
@@ -108,7 +109,8 @@ def _looked(pressed: Pressed, desk: Desk) -> _Looked | None:
     if choice > len(found.choices):
         return None
     view = View(asked.id, choice)
-    return _Looked(asked, view, found.choices[choice - 1].answer if choice else found)
+    shown = found.choices[choice - 1].answer if choice else found
+    return _Looked(asked, view, shown, found.meant)
 
 
 def _gone(desk: Desk) -> Outcome:

@@ -1,10 +1,11 @@
-"""What the bot keeps: chats and their settings, questions for a while, feedback, an inbox."""
+"""What the bot keeps: chats, questions for a while, feedback, an inbox and its answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.chats import Chats
+from bot.store.curated import CuratedAnswers
 from bot.store.feedback import Feedback
 from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.questions import Questions
@@ -29,6 +30,7 @@ class Store(NamedTuple):
     questions: Questions
     feedback: Feedback
     unanswered: Unanswered
+    curated: CuratedAnswers
     statistics: Statistics
 
     def drop_older_than(self, moment: float) -> None:
@@ -53,6 +55,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Questions(connection),
         Feedback(connection),
         Unanswered(connection),
+        CuratedAnswers(connection),
         Statistics(connection),
     )
 

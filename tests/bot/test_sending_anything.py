@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from hypothesis import given
@@ -18,15 +19,29 @@ from bot.pace import Pace
 from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
+from bot.screens.inbox import (
+    REPLY_LIMIT,
+    choosing_message,
+    entry_message,
+    given_message,
+    inbox_message,
+    settled_message,
+)
+from bot.screens.message import escaped, units
 from bot.screens.passages import passage_message
+from bot.store.curated import Reply
+from bot.store.unanswered import Entry
+from bot.streams import whole
 from bot.words import words
 from knowledge.answering import answer
+from knowledge.answering.curated import Curated, Given, reply_article
 from knowledge.library import Library
 from knowledge.reading import read_article
 
 if TYPE_CHECKING:
     from bot.store import Store
 
+TAG = re.compile("<[^>]*>")
 PACE = Pace(1, 1, lambda: 0.0)
 ME = User(5, "hoidap", is_bot=True, username="hoidap_bot")
 anything = st.text(st.characters(codec=None))
@@ -101,3 +116,36 @@ def test_whatever_is_typed_lists_cards_that_can_be_posted(raw: list[str], query:
         assert card.title.strip()
         assert accepts(card.message)
         assert not any(button.data for row in card.message.rows for button in row)
+
+
+@given(questions, anything | st.just("🌾. " * 700), st.sampled_from(["vi", "en"]), st.booleans())
+def test_whatever_the_operators_reply_can_be_sent_whole(
+    question: str, reply: str, language: str, short: bool
+) -> None:
+    say = words(language)
+    library = Library.of([])
+    told = whole(reply)
+    article = reply_article("curated/1", whole(question), told, "2025-05-24", say("operators"))
+    found = answer(question, library, curated=Curated([Given(whole(question), article)], library))
+    shown = answer_message(
+        found, say, links=Links(library, "hoidap_bot"), view=View("0123456789abcdef"), short=short
+    )
+    assert accepts(shown)
+    assert accepts(passage_message(article, 0, say))
+    if found.citations and units(told) <= REPLY_LIMIT and not short:
+        assert escaped(told) in TAG.sub("", shown.html)
+
+
+@given(questions, questions, articles, st.sampled_from(["vi", "en"]), st.integers(0, 999_999))
+def test_whatever_stands_in_the_inbox_can_be_shown(
+    question: str, reply: str, raw: str, language: str, number: int
+) -> None:
+    say = words(language)
+    entry = Entry(number, question, number, 0.0)
+    given_reply = Reply(number, question, reply, None, 0.0)
+    article = read_article(raw, "bai.txt")
+    assert accepts(inbox_message([entry] * 5, 1, 99, say, given=number, dismissed=number))
+    assert accepts(entry_message(entry, 1, say))
+    assert accepts(choosing_message(entry, [article] * 5, 1, 99, say))
+    assert accepts(settled_message(given_reply, article.title, say))
+    assert accepts(given_message([given_reply] * 5, 1, 99, say))
