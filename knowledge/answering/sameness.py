@@ -88,8 +88,8 @@ def _has_same_matter(one: Question, other: Question) -> bool:
 
 def _matter(question: Question) -> set[int]:
     """The slots of words that say what is asked about."""
-    light = slots(listed("light_words").find(question.row))
-    return {slot for slot, weight in enumerate(question.weights) if weight > 0} - light
+    idle = slots(listed("idle_words").find(question.row))
+    return {slot for slot, weight in enumerate(question.weights) if weight > 0} - idle
 
 
 __all__ = ["is_same"]

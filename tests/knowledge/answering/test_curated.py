@@ -24,7 +24,8 @@ MOST = "HTX nào ở Sơn La vay nhiều tiền nhất?"
 MEMBERS = "Hợp tác xã nông nghiệp xã Mường Giôn có bao nhiêu thành viên?"
 WHEN = "Khi nào mở đợt 2 tập huấn?"
 CONTACT = "lien he ai de vay von?"
-QUESTIONS = (OF_DA_NANG, OF_2019, SEAT, HEAD, MOST, MEMBERS, WHEN, CONTACT)
+COMMUNES = "Huế năm 2019 có bao nhiêu xã?"
+QUESTIONS = (OF_DA_NANG, OF_2019, SEAT, HEAD, MOST, MEMBERS, WHEN, CONTACT, COMMUNES)
 
 
 def curated(library: Library, *questions: str) -> Curated:
@@ -61,6 +62,8 @@ def answers(library: Library) -> Curated:
         ("htx nong nghiep xa muong gion co may thanh vien", MEMBERS),
         ("bao giờ mở đợt 2 tập huấn", WHEN),
         ("Liên hệ ai để vay vốn?", CONTACT),
+        ("số xã của Huế năm 2019 là bao nhiêu", COMMUNES),
+        ("Huế 2019 có bao nhiêu xã", COMMUNES),
         ("muốn vay vốn thì liên hệ ai", CONTACT),
     ],
 )
@@ -90,6 +93,7 @@ def test_the_question_is_found_in_other_words(
         "htx nong nghiep xa muong khieng co bao nhieu thanh vien",
         "Khi nào mở đợt 1 tập huấn?",
         "Liên hệ ai để góp vốn?",
+        "Huế năm 2019 có bao nhiêu huyện?",
         "bao nhiêu?",
         "",
     ],
