@@ -17,13 +17,14 @@ from bot.handlers.desk import Outcome, Pressed
 from bot.handlers.settling import SETTLING
 from bot.presses import read
 from bot.screens.notices import notice
-from bot.sender import change, reply
+from bot.sender import change, place_of, reply, reply_to
 
 if TYPE_CHECKING:
     from telegram import Bot, CallbackQuery
 
     from bot.handlers.desk import Desk, Handler, PressHandler
 
+_NO_RIGHT = "not enough rights to send photos"
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -72,7 +73,9 @@ def amending(desk: Desk) -> Callback:
             return
         told = questions.changed(message, context.bot.bot, desk.at(message.chat.id))
         if told is not None:
-            await change(context.bot, message.chat.id, *told)
+            earlier, screen = told
+            now = await change(context.bot, earlier, reply_to(message), screen)
+            desk.store.questions.answered_by(screen.about, now)
 
     return callback
 
@@ -93,12 +96,7 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
         handler = presses.get(pressed.press.action) if pressed else None
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
-        await _answer(query, outcome.toast)
-        if outcome.screen is None or pressed is None:
-            return
-        await change(context.bot, pressed.chat, pressed.message, outcome.screen)
-        if outcome.screen.about:
-            desk.store.questions.answered_by(outcome.screen.about, pressed.message)
+        await _show(outcome, query, here)
 
     return callback
 
@@ -132,6 +130,26 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     if press is None or query.message is None:
         return None
     return Pressed(press, query.message.chat.id, query.message.message_id, query.from_user.id)
+
+
+async def _show(outcome: Outcome, query: CallbackQuery, desk: Desk) -> None:
+    """Answer the press, then change its message; a picture goes first, as a group may forbid it."""
+    screen, message = outcome.screen, query.message
+    if screen is None or message is None or screen.picture is None:
+        await _answer(query, outcome.toast)
+    if screen is None or message is None:
+        return
+    try:
+        now = await change(query.get_bot(), message.message_id, place_of(message), screen)
+    except BadRequest as error:
+        if screen.picture is None or _NO_RIGHT not in error.message.lower():
+            raise
+        await _answer(query, desk.say("chart.refused"))
+        return
+    if screen.picture is not None:
+        await _answer(query, outcome.toast)
+    if screen.about:
+        desk.store.questions.answered_by(screen.about, now)
 
 
 async def _answer(query: CallbackQuery, toast: str) -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
     LinkPreviewOptions,
+    Message,
     ReplyParameters,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 if TYPE_CHECKING:
-    from telegram import Bot, Message
+    from telegram import Bot, MaybeInaccessibleMessage
 
     from bot.screens.message import Button, Rows
     from bot.screens.message import Message as Screen
@@ -23,34 +27,58 @@ if TYPE_CHECKING:
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNREADABLE = "can't parse entities"
 _NOTHING_TO_CHANGE = ("not modified", "message to edit not found", "message can't be edited")
+_IS_PICTURE = "there is no text in the message to edit"
+
+
+class Place(NamedTuple):
+    """Where a message of the bot's stands, or is to stand."""
+
+    chat: int
+    asked: int | None = None  # the message that it replies to
+    topic: int | None = None
+
+
+def reply_to(message: Message) -> Place:
+    """The place of a reply."""
+    return Place(message.chat_id, message.message_id, _topic(message))
+
+
+def place_of(message: MaybeInaccessibleMessage) -> Place:
+    """The place of a message of the bot's; of an old one only the chat is known."""
+    if not isinstance(message, Message):
+        return Place(message.chat.id)
+    asked = message.reply_to_message
+    return Place(message.chat_id, asked.message_id if asked else None, _topic(message))
 
 
 async def reply(asked: Message, screen: Screen) -> Message:
     """Send `screen` to the chat and topic of `asked`; without markup if Telegram can't read it."""
+    place = reply_to(asked)
     try:
-        return await _send(asked, screen, asked.chat_id)
+        return await _send(asked.get_bot(), place, screen)
     except ChatMigrated as moved:
-        return await _send(asked, screen, moved.new_chat_id)
+        return await _send(asked.get_bot(), place._replace(chat=moved.new_chat_id), screen)
     except BadRequest as error:
         if _UNREADABLE not in error.message.lower():
             raise
-        return await _send(asked, screen, asked.chat_id, plain=True)
+        return await _send(asked.get_bot(), place, screen, plain=True)
 
 
-async def change(bot: Bot, chat: int, message: int, screen: Screen) -> None:
-    """Let a message of the bot's show `screen`; one that is gone, or shows it, stays as it is."""
+async def change(bot: Bot, message: int, place: Place, screen: Screen) -> int:
+    """Let a message of the bot's show `screen`; one that is gone, or shows it, stays as it is.
+
+    The number of the message that shows it from now on: another one where a picture goes, since
+    Telegram turns texts into pictures but never back.
+    """
     try:
-        await bot.edit_message_text(
-            screen.html,
-            chat_id=chat,
-            message_id=message,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=keyboard(screen.rows),
-        )
+        await _edit(bot, message, place.chat, screen)
     except BadRequest as error:
-        if not any(reason in error.message.lower() for reason in _NOTHING_TO_CHANGE):
+        reason = error.message.lower()
+        if _IS_PICTURE in reason:
+            return await _replace(bot, message, place, screen)
+        if not any(known in reason for known in _NOTHING_TO_CHANGE):
             raise
+    return message
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
@@ -68,17 +96,50 @@ def _button(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(button.label, callback_data=button.data)
 
 
-async def _send(asked: Message, screen: Screen, chat: int, *, plain: bool = False) -> Message:
-    return await asked.get_bot().send_message(
-        chat,
-        screen.plain if plain else screen.html,
-        parse_mode=None if plain else ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=keyboard(screen.rows),
-        # Only a topic's messages carry a thread to send to; elsewhere the id names a reply chain.
-        message_thread_id=asked.message_thread_id if asked.is_topic_message else None,
-        reply_parameters=ReplyParameters(asked.message_id, allow_sending_without_reply=True),
-    )
+def _topic(message: Message) -> int | None:
+    """Only a topic's messages carry a thread to send to; elsewhere the id names a reply chain."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
-__all__ = ["NO_PREVIEW", "change", "keyboard", "reply"]
+async def _edit(bot: Bot, message: int, chat: int, screen: Screen) -> None:
+    where: dict[str, Any] = {
+        "chat_id": chat,
+        "message_id": message,
+        "reply_markup": keyboard(screen.rows),
+    }
+    if screen.picture:
+        png = await asyncio.to_thread(screen.picture.png)
+        photo = InputMediaPhoto(png, screen.html, ParseMode.HTML)
+        await bot.edit_message_media(photo, **where)
+    else:
+        await bot.edit_message_text(
+            screen.html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, **where
+        )
+
+
+async def _replace(bot: Bot, message: int, place: Place, screen: Screen) -> int:
+    """Send `screen` where a message stands, then take that one away."""
+    sent = await _send(bot, place, screen)
+    with contextlib.suppress(BadRequest):  # older than 48 hours, or gone
+        await bot.delete_message(place.chat, message)
+    return sent.message_id
+
+
+async def _send(bot: Bot, place: Place, screen: Screen, *, plain: bool = False) -> Message:
+    text = screen.plain if plain else screen.html
+    asked = place.asked
+    how: dict[str, Any] = {
+        "parse_mode": None if plain else ParseMode.HTML,
+        "reply_markup": keyboard(screen.rows),
+        "message_thread_id": place.topic,
+        "reply_parameters": ReplyParameters(asked, allow_sending_without_reply=True)
+        if asked
+        else None,
+    }
+    if screen.picture:
+        png = await asyncio.to_thread(screen.picture.png)
+        return await bot.send_photo(place.chat, png, caption=text, **how)
+    return await bot.send_message(place.chat, text, link_preview_options=NO_PREVIEW, **how)
+
+
+__all__ = ["NO_PREVIEW", "Place", "change", "keyboard", "place_of", "reply", "reply_to"]

@@ -9,6 +9,7 @@ from bot.handlers import asking
 from bot.handlers.desk import Outcome
 from bot.links import passage_at
 from bot.screens.answer_buttons import View, back_to_answer, reason_rows
+from bot.screens.charts import chart_message
 from bot.screens.passages import page_row, passage_message
 from bot.store.feedback import REASONS
 
@@ -53,6 +54,17 @@ def source(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     back = (back_to_answer(found.view, desk.say),)
     rows = tuple(row for row in (page_row(number, len(pages), pages), back) if row)
     return Outcome(passage_message(article, where, desk.say, marked=quote, rows=rows))
+
+
+def chart(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    """Show the parts of an answer as a picture."""
+    found = _looked(pressed, desk)
+    citations = found.answer.citations if found else ()
+    article = desk.library.article(citations[0].article) if citations else None
+    if found is None or article is None:
+        return _gone(desk)
+    screen = chart_message(found.answer, article, found.view, desk.say)
+    return Outcome(screen) if screen else _gone(desk)
 
 
 def like(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -120,6 +132,7 @@ def _gone(desk: Desk) -> Outcome:
 PRESSES: dict[str, PressHandler] = {
     "a": answer,
     "s": source,
+    "h": chart,
     "u": like,
     "d": dislike,
     "r": reason,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
+from answer_samples import citation, part
 from hypothesis import given
 from hypothesis import strategies as st
 from strict_server import accepts
@@ -19,6 +20,7 @@ from bot.pace import Pace
 from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
+from bot.screens.charts import chart_message
 from bot.screens.inbox import (
     REPLY_LIMIT,
     choosing_message,
@@ -36,6 +38,7 @@ from bot.words import words
 from knowledge.answering import answer
 from knowledge.answering.curated import Curated, Given, reply_article
 from knowledge.library import Library
+from knowledge.models import Answer, Breakdown
 from knowledge.reading import read_article
 
 if TYPE_CHECKING:
@@ -149,3 +152,18 @@ def test_whatever_stands_in_the_inbox_can_be_shown(
     assert accepts(choosing_message(entry, [article] * 5, 1, 99, say))
     assert accepts(settled_message(given_reply, article.title, say))
     assert accepts(given_message([given_reply] * 5, 1, 99, say))
+
+
+@given(anything, st.lists(anything, min_size=3, max_size=24), st.sampled_from(["vi", "en"]))
+def test_the_chart_of_any_parts_can_be_sent(raw: str, names: list[str], language: str) -> None:
+    article = read_article(raw, "bai.txt")
+    parts = tuple(part(name, number) for number, name in enumerate(names))
+    found = Answer(
+        "answered",
+        "; ".join(names) * 20,
+        citations=(citation(raw, title=raw, source=raw),),
+        breakdown=Breakdown(raw, parts),
+    )
+    shown = chart_message(found, article, View("0123456789abcdef"), words(language))
+    assert shown is not None
+    assert accepts(shown)
