@@ -69,7 +69,7 @@ def _sheet(chart: BarChart) -> Sheet:
     room = paper.WIDTH - 2 * paper.MARGIN
     title = paper.wrapped(chart.title, room, _TITLE, most=3, bold=True)
     source = paper.wrapped(chart.source, room, _SOURCE, most=3)
-    names = max(paper.length(paper.drawable(bar.name), _TEXT) for bar in chart.bars)
+    names = max(paper.length(bar.name, _TEXT) for bar in chart.bars)
     side = names + _SPACE if names <= _SIDE * room else 0.0
     rows = [
         _Row([] if side else paper.wrapped(bar.name, room, _TEXT, most=2), bar)
@@ -99,8 +99,7 @@ def _draw_rows(sheet: Sheet, rows: list[_Row], y: float, left: float) -> None:
         top = sheet.paragraph(y, row.above, _TEXT) + row.under
         middle = top + _BAR / 2
         if not row.above:
-            name = paper.drawable(row.bar.name)
-            sheet.write(left - _SPACE, middle, name, _TEXT, align="right")
+            sheet.write(left - _SPACE, middle, row.bar.name, _TEXT, align="right")
         width = max(_LEAST, span * row.bar.value / most)
         sheet.bar(left, top, width, _BAR, paper.BAR if row.bar.value else paper.BAR_FAINT)
         sheet.write(left + width + _SPACE, middle, figure, _TEXT, bold=True)

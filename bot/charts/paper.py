@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from matplotlib.ft2font import FT2Font
 
 WIDTH, MARGIN = 1080, 56  # pixels: what a phone shows without scaling up
-INK, FAINT, BAR, BAR_FAINT, PAPER = "#1c2733", "#66727e", "#2a7ab8", "#b9d3e6", "#ffffff"
+INK, FAINT, GRID, PAPER = "#1c2733", "#66727e", "#e4e8ec", "#ffffff"
+BAR, BAR_FAINT = "#2a7ab8", "#b9d3e6"
 LEADING = 1.3  # lines' distance by their size
 _TURN = threading.Lock()  # matplotlib is not made for several threads
 
@@ -53,7 +54,7 @@ class Sheet:
         self._axes.text(
             x,
             y,
-            text,
+            drawable(text),
             font=_font(size, bold=bold),
             color=color,
             ha=align,
@@ -70,9 +71,18 @@ class Sheet:
             y += size * LEADING
         return y
 
-    def bar(self, x: float, y: float, width: float, height: float, color: str = BAR) -> None:
+    def bar(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        color: str = BAR,
+        *,
+        round_: bool = True,
+    ) -> None:
         """A bar with its top left corner at (x, y)."""
-        corner = min(6.0, width / 2, height / 2)
+        corner = min(6.0, width / 2, height / 2) if round_ else 0.0
         shape = f"round,pad=0,rounding_size={corner}"
         box = FancyBboxPatch((x, y), width, height, boxstyle=shape, linewidth=0, facecolor=color)
         self._axes.add_patch(box)
@@ -115,7 +125,7 @@ def length(text: str, size: float, *, bold: bool = False) -> float:
     """The width of a line in pixels."""
     face = _face(bold=bold)
     face.set_size(size, 72)
-    face.set_text(text, 0.0)
+    face.set_text(drawable(text), 0.0)
     width, _ = face.get_width_height()
     return float(width) / 64  # the face counts in 64ths of a pixel
 
@@ -150,6 +160,7 @@ __all__ = [
     "BAR",
     "BAR_FAINT",
     "FAINT",
+    "GRID",
     "INK",
     "LEADING",
     "MARGIN",

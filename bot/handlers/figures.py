@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.handlers.operators import for_operators
@@ -21,7 +22,9 @@ _DAYS = 30  # that the figures look back, as far as questions are kept
 def thongke(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the figures."""
     days = min(_DAYS, round(desk.keep_seconds / _DAY))
-    return figures_message(desk.store.statistics.since(desk.now() - days * _DAY), days, desk.say)
+    today = datetime.fromtimestamp(desk.now()).date()
+    first = datetime.combine(today - timedelta(days=days - 1), time()).timestamp()
+    return figures_message(desk.store.statistics.since(first), today, days, desk.say)
 
 
 __all__ = ["thongke"]

@@ -1,9 +1,11 @@
-"""The figures that tell the operators how the bot is used."""
+"""The figures that tell the operators how the bot is used, with a picture of the days."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from bot.charts.days import Day, DayChart
 from bot.presenting import day
 from bot.screens.message import Message, cut, escaped
 
@@ -13,13 +15,14 @@ if TYPE_CHECKING:
     from bot.store.statistics import Figures
     from bot.words import Words
 
-_WORDING_LIMIT = 200
-_DAYS = 7  # of which the questions are listed one by one
+_WORDING_LIMIT = 80  # so that five fit under a picture with all else
+_LISTED = 7  # days whose questions are told in words too
 
 
-def figures_message(figures: Figures, days: int, say: Words) -> Message:
-    """The figures of so many days."""
+def figures_message(figures: Figures, today: date, days: int, say: Words) -> Message:
+    """The figures of so many days up to `today`; a picture too where anything was asked."""
     share = round(100 * figures.answered / figures.questions) if figures.questions else 0
+    listed = [(day(one.date), one.questions) for one in figures.days[-_LISTED:]]
     lines = [
         say("figures", days=days),
         say("figures.questions", count=figures.questions, share=share),
@@ -35,10 +38,28 @@ def figures_message(figures: Figures, days: int, say: Words) -> Message:
             groups=figures.groups,
             inactive=figures.inactive_chats,
         ),
-        *_listed("figures.days", [(day(name), n) for name, n in figures.days[-_DAYS:]], say),
+        *_listed("figures.days", listed, say),
         *_listed("figures.top", figures.top, say),
     ]
-    return Message(escaped("\n".join(lines)))
+    picture = _chart(figures, today, days, say) if figures.questions else None
+    return Message(escaped("\n".join(lines)), picture=picture)
+
+
+def _chart(figures: Figures, today: date, days: int, say: Words) -> DayChart:
+    asked = {one.date: one for one in figures.days}
+    dates = [today - timedelta(days=back) for back in reversed(range(days))]
+    known = [(moment, asked.get(moment.isoformat())) for moment in dates]
+    return DayChart(
+        say("figures.chart", days=days),
+        tuple(
+            Day(f"{moment:%d/%m}", one.answered, one.questions - one.answered)
+            if one
+            else Day(f"{moment:%d/%m}", 0, 0)
+            for moment, one in known
+        ),
+        say("figures.chart.answered"),
+        say("figures.chart.others"),
+    )
 
 
 def _listed(heading: str, counts: Sequence[tuple[str, int]], say: Words) -> list[str]:

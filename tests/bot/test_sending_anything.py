@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from answer_samples import citation, part
@@ -21,6 +22,7 @@ from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
 from bot.screens.charts import chart_message
+from bot.screens.figures import figures_message
 from bot.screens.inbox import (
     REPLY_LIMIT,
     choosing_message,
@@ -32,6 +34,7 @@ from bot.screens.inbox import (
 from bot.screens.message import escaped, units
 from bot.screens.passages import passage_message
 from bot.store.curated import Reply
+from bot.store.statistics import Day, Figures
 from bot.store.unanswered import Entry
 from bot.streams import whole
 from bot.words import words
@@ -167,3 +170,24 @@ def test_the_chart_of_any_parts_can_be_sent(raw: str, names: list[str], language
     shown = chart_message(found, article, View("0123456789abcdef"), words(language))
     assert shown is not None
     assert accepts(shown)
+
+
+counts = st.integers(0, 10**6)
+dates = st.dates().map(str)
+figures = st.builds(
+    Figures,
+    st.lists(st.builds(Day, dates, counts, counts), max_size=30).map(tuple),
+    counts,
+    counts,
+    st.floats(0, 60),
+    st.floats(0, 60),
+    st.lists(st.tuples(anything | lines, counts), max_size=5).map(tuple),
+    *[counts] * 5,
+)
+
+
+@given(figures, st.integers(1, 30), st.sampled_from(["vi", "en"]))
+def test_whatever_was_asked_its_figures_can_be_sent(
+    told: Figures, days: int, language: str
+) -> None:
+    assert accepts(figures_message(told, date(2025, 5, 24), days, words(language)))
