@@ -14,10 +14,12 @@ from bot.handlers import questions
 from bot.handlers.addressed import sender_of
 from bot.handlers.belonging import moved, standing
 from bot.handlers.desk import Outcome, Pressed
+from bot.handlers.inbox import ANSWERING, replied
 from bot.handlers.settling import SETTLING
 from bot.presses import read
 from bot.screens.notices import notice
 from bot.sender import change, place_of, reply, reply_to
+from bot.telling import tell_waiting
 
 if TYPE_CHECKING:
     from telegram import Bot, CallbackQuery
@@ -97,6 +99,8 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
         await _show(outcome, query, here)
+        if pressed is not None and pressed.press.action == ANSWERING:
+            await tell_waiting(context.bot, desk)
 
     return callback
 
@@ -132,11 +136,22 @@ def _pressed(query: CallbackQuery) -> Pressed | None:
     return Pressed(press, query.message.chat.id, query.message.message_id, query.from_user.id)
 
 
+def answering(desk: Desk) -> Callback:
+    """What an operator replies to an entry of the inbox is told to those who wait for it."""
+    kept = speaking(replied, desk)
+
+    async def callback(update: Update, context: Context) -> None:
+        await kept(update, context)
+        await tell_waiting(context.bot, desk)
+
+    return callback
+
+
 async def _show(outcome: Outcome, query: CallbackQuery, desk: Desk) -> None:
     """Answer the press, then change its message; a picture goes first, as a group may forbid it."""
     screen, message = outcome.screen, query.message
     if screen is None or message is None or screen.picture is None:
-        await _answer(query, outcome.toast)
+        await _answer(query, outcome.toast, outcome.url)
     if screen is None or message is None:
         return
     try:
@@ -152,9 +167,9 @@ async def _show(outcome: Outcome, query: CallbackQuery, desk: Desk) -> None:
         desk.store.questions.answered_by(screen.about, now)
 
 
-async def _answer(query: CallbackQuery, toast: str) -> None:
+async def _answer(query: CallbackQuery, toast: str, url: str = "") -> None:
     try:
-        await query.answer(toast or None)
+        await query.answer(toast or None, url=url or None)
     except BadRequest as error:
         if "query is too old" not in error.message.lower():
             raise

@@ -19,7 +19,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.adapters import administered, amending, belonging, pressing, speaking
+from bot.adapters import administered, amending, answering, belonging, pressing, speaking
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
 from bot.curating import curated_in
@@ -38,6 +38,7 @@ from bot.handlers.desk import Desk
 from bot.limits import keeping_limits
 from bot.menu import register_menu
 from bot.pace import Pace
+from bot.telling import tell_waiting
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def application(
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
         await register_menu(app.bot, say, settings.hoidap_admins)
+        await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
@@ -128,7 +130,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(MessageHandler(_NEW & filters.COMMAND, speaking(commands.unknown, desk)))
     asking = filters.TEXT | filters.CAPTION
     replying = asking & filters.REPLY & filters.Chat(desk.admins)
-    app.add_handler(MessageHandler(_NEW & replying, speaking(inbox.replied, desk)))
+    app.add_handler(MessageHandler(_NEW & replying, answering(desk)))
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
     app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))

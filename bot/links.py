@@ -1,4 +1,4 @@
-"""Links that open the bot at an article, at one of its passages, or with a question.
+"""Links that open the bot at an article, at one of its passages, with a question or a wish.
 
 https://core.telegram.org/bots/features#deep-linking: a payload is 1 to 64 of A-Za-z0-9_-.
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _KEY_BYTES = 6  # two of 100,000 articles share a key with a chance of 1 in 56,000
 _ADDRESS = re.compile(r"(?:https?://)?t(?:elegram)?\.me/(\w+)\?start=([\w-]+)", re.ASCII)
-_PAYLOAD = re.compile(r"([apq])-([A-Za-z0-9_-]{1,40}?)(?:-(\d{1,6}))?", re.ASCII)
+_PAYLOAD = re.compile(r"([apqw])-([A-Za-z0-9_-]{1,40}?)(?:-(\d{1,6}))?", re.ASCII)
 
 
 class Links(NamedTuple):
@@ -39,12 +39,16 @@ class Links(NamedTuple):
         """Asks a kept question again, by its id."""
         return self._link(f"q-{asked}-0")
 
+    def to_wish(self, asked: str) -> str:
+        """Asks in private to be told the answer to a kept question, by its id."""
+        return self._link(f"w-{asked}-0")
+
     def _link(self, payload: str) -> str:
         return f"https://t.me/{self.username}?start={payload}"
 
 
 class Opened(NamedTuple):
-    """What a link opens: "a"rticle, "p"assage or "q"uestion."""
+    """What a link opens: "a"rticle, "p"assage, "q"uestion, or "w"ish to be told its answer."""
 
     kind: str
     target: str  # an article's key, or a question's id

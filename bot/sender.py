@@ -52,16 +52,20 @@ def place_of(message: MaybeInaccessibleMessage) -> Place:
 
 
 async def reply(asked: Message, screen: Screen) -> Message:
-    """Send `screen` to the chat and topic of `asked`; without markup if Telegram can't read it."""
-    place = reply_to(asked)
+    """Send `screen` to the chat and topic of `asked`."""
+    return await send(asked.get_bot(), reply_to(asked), screen)
+
+
+async def send(bot: Bot, place: Place, screen: Screen) -> Message:
+    """Send `screen` to a place; without markup if Telegram can't read it."""
     try:
-        return await _send(asked.get_bot(), place, screen)
+        return await _send(bot, place, screen)
     except ChatMigrated as moved:
-        return await _send(asked.get_bot(), place._replace(chat=moved.new_chat_id), screen)
+        return await _send(bot, place._replace(chat=moved.new_chat_id), screen)
     except BadRequest as error:
         if _UNREADABLE not in error.message.lower():
             raise
-        return await _send(asked.get_bot(), place, screen, plain=True)
+        return await _send(bot, place, screen, plain=True)
 
 
 async def change(bot: Bot, message: int, place: Place, screen: Screen) -> int:
@@ -142,4 +146,4 @@ async def _send(bot: Bot, place: Place, screen: Screen, *, plain: bool = False) 
     return await bot.send_message(place.chat, text, link_preview_options=NO_PREVIEW, **how)
 
 
-__all__ = ["NO_PREVIEW", "Place", "change", "keyboard", "place_of", "reply", "reply_to"]
+__all__ = ["NO_PREVIEW", "Place", "change", "keyboard", "place_of", "reply", "reply_to", "send"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.handlers import asking
+from bot.handlers import asking, waiting
 from bot.handlers.desk import Outcome
 from bot.links import passage_at
 from bot.screens.answer_buttons import View, back_to_answer, reason_rows
@@ -98,6 +98,16 @@ def reason(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     return Outcome(screen, desk.say("feedback.thanks"))
 
 
+def tell_me(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    """Tell who presses when there is an answer; show it if there is one by now."""
+    found = _looked(pressed, desk)
+    if found is None:
+        return _gone(desk)
+    if found.answer.status == "answered":
+        return Outcome(asking.shown(found.answer, found.view, me, desk))
+    return waiting.wish(found.asked, found.meant, pressed.user, me, desk)
+
+
 def near_question(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     """Answer one of the questions that were offered, in the same message."""
     found = _looked(pressed, desk)
@@ -137,6 +147,7 @@ PRESSES: dict[str, PressHandler] = {
     "d": dislike,
     "r": reason,
     "q": near_question,
+    "w": tell_me,
 }
 
 __all__ = ["PRESSES"]

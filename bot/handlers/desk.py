@@ -66,10 +66,14 @@ class Pressed(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a press leads to: what its message shows from now on, and a line that fades."""
+    """What a press leads to: what its message shows from now on, and a line that fades.
+
+    Or a link to the bot, which is opened; Telegram then shows no line.
+    """
 
     screen: Screen | None = None
     toast: str = ""
+    url: str = ""
 
 
 # Reads the message that came to the bot (the user given), asks the core, returns what to say back,

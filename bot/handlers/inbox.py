@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.store.unanswered import Entry
     from knowledge.models import Article
 
+ANSWERING = inbox.LINK  # the press that answers an entry
 _LIKELY = 30  # passages whose articles are offered first
 
 
@@ -187,4 +188,4 @@ PRESSES: dict[str, PressHandler] = {
     }.items()
 }
 
-__all__ = ["PRESSES", "chuatraloi", "replied"]
+__all__ = ["ANSWERING", "PRESSES", "chuatraloi", "replied"]

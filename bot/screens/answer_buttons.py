@@ -46,6 +46,7 @@ def answer_rows(
         _reading(answer, view, say, url),
         (*_judging(view, say), *chart, *to_private) if answer.status == "answered" else (),
         _suggestions(answer, view),
+        (Button(say("button.tell_me"), view.press("w")),) if answer.status == "not_found" else (),
         (Button(say("button.choices"), str(Press("a", view.asked))),) if view.choice else (),
     )
     return tuple(row for row in rows if row)

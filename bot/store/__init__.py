@@ -11,6 +11,7 @@ from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.questions import Questions
 from bot.store.statistics import Statistics
 from bot.store.unanswered import Unanswered
+from bot.store.waiting import Waiting
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,6 +32,7 @@ class Store(NamedTuple):
     feedback: Feedback
     unanswered: Unanswered
     curated: CuratedAnswers
+    waiting: Waiting
     statistics: Statistics
 
     def drop_older_than(self, moment: float) -> None:
@@ -56,6 +58,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Feedback(connection),
         Unanswered(connection),
         CuratedAnswers(connection),
+        Waiting(connection),
         Statistics(connection),
     )
 

@@ -37,6 +37,16 @@ class Unanswered:
             (folded_key(question)[:_LONGEST_KEY], question, at),
         )
 
+    def entry_of(self, question: str, at: float) -> int:
+        """The id of a question's entry, which is made if it was dropped."""
+        key = folded_key(question)[:_LONGEST_KEY]
+        query = "SELECT id FROM unanswered WHERE folded = ?"
+        row = self._connection.execute(query, (key,)).fetchone()
+        if row is not None:
+            return int(row[0])
+        self.add(question, at)
+        return self.entry_of(question, at)
+
     def count(self) -> int:
         """How many entries wait."""
         query = f"SELECT count(*) FROM unanswered WHERE {_WAITING}"

@@ -11,3 +11,11 @@ CREATE TABLE curated (
 
 ALTER TABLE unanswered ADD COLUMN answer INTEGER REFERENCES curated (id) ON DELETE SET NULL;
 CREATE INDEX unanswered_by_answer ON unanswered (answer);
+
+-- Who wants to be told when a question is answered. A row goes once they are.
+CREATE TABLE waiting (
+    entry INTEGER NOT NULL REFERENCES unanswered (id) ON DELETE CASCADE,
+    person INTEGER NOT NULL,
+    PRIMARY KEY (entry, person)
+) STRICT;
+CREATE INDEX waiting_by_person ON waiting (person);
