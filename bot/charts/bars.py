@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from bot.charts.paper import Sheet
 
-_TITLE, _TEXT, _SOURCE = 44, 34, 26  # sizes in pixels
+_TITLE, _TEXT, _SOURCE = 44, 34, 26  # sizes in points
 _BAR, _GAP, _SPACE = 44, 26, 20  # a bar's height, between rows, beside a bar
 _UNDER = 8  # between a name and its bar
-_LEAST = 4  # pixels of the shortest bar, which could not be seen beside a huge one otherwise
+_LEAST = 4  # points of the shortest bar, which could not be seen beside a huge one otherwise
 _SIDE = 0.34  # of the width: names that all fit into this stand beside their bars, else above
+_FIGURE = 0.6  # of the width, at most, for what is written behind a bar
 _KEPT = 32  # pictures, about 40 kB each
 
 
@@ -88,7 +89,7 @@ def _draw_rows(sheet: Sheet, rows: list[_Row], y: float, left: float) -> None:
     """The bars from `left` on, with a name before each that has none above."""
     from bot.charts import paper
 
-    limit = _SIDE * paper.WIDTH
+    limit = _FIGURE * paper.WIDTH
     figures = [
         "".join(paper.wrapped(row.bar.figure, limit, _TEXT, most=1, bold=True)) for row in rows
     ]

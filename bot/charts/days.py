@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from bot.charts.paper import Sheet
 
-_TITLE, _TEXT = 44, 30  # sizes in pixels
-_PLOT, _GAP = 520, 36  # the plot's height, between things
-_NAMED = 6  # days apart: each name has room
+_TITLE, _TEXT = 44, 30  # sizes in points
+_PLOT, _GAP = 420, 30  # the plot's height, between things
+_NAMED = 7  # days apart: each name has room
 _GRID = 4  # lines, at most
 
 
@@ -74,7 +74,7 @@ def _draw_legend(sheet: Sheet, chart: DayChart, y: float) -> float:
 def _draw_days(
     sheet: Sheet, days: Sequence[Day], corner: tuple[float, float], scale: float
 ) -> None:
-    """The bars, standing to the right of the corner, so many pixels high for one question."""
+    """The bars, standing to the right of the corner, so many points high for one question."""
     from bot.charts import paper
 
     left, bottom = corner

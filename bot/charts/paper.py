@@ -1,4 +1,4 @@
-"""A sheet to draw on in pixels, from the top left corner, with text that is cut where it ends.
+"""A sheet to draw on in points, from the top left corner, with text that is cut where it ends.
 
 DejaVu Sans comes with matplotlib and has every Vietnamese letter; what it hasn't is left out.
 """
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from matplotlib.ft2font import FT2Font
 
-WIDTH, MARGIN = 1080, 56  # pixels: what a phone shows without scaling up
+WIDTH, MARGIN = 800, 40  # points
+_DPI = 108  # 1,200 pixels: sharp where a phone shows the picture as wide as a message
 INK, FAINT, GRID, PAPER = "#1c2733", "#66727e", "#e4e8ec", "#ffffff"
 BAR, BAR_FAINT = "#2a7ab8", "#b9d3e6"
 LEADING = 1.3  # lines' distance by their size
@@ -33,7 +34,7 @@ class Sheet:
     """A picture of a width and height in the making."""
 
     def __init__(self, height: float) -> None:
-        self._figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=72, facecolor=PAPER)
+        self._figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=_DPI, facecolor=PAPER)
         FigureCanvasAgg(self._figure)
         self._axes = self._figure.add_axes((0, 0, 1, 1))
         self._axes.set(xlim=(0, WIDTH), ylim=(height, 0))
@@ -122,12 +123,12 @@ def fits(text: str, width: float, size: float, *, bold: bool = False) -> bool:
 
 
 def length(text: str, size: float, *, bold: bool = False) -> float:
-    """The width of a line in pixels."""
+    """The width of a line in points."""
     face = _face(bold=bold)
     face.set_size(size, 72)
     face.set_text(drawable(text), 0.0)
     width, _ = face.get_width_height()
-    return float(width) / 64  # the face counts in 64ths of a pixel
+    return float(width) / 64  # the face counts in 64ths of a point
 
 
 def drawable(text: str) -> str:

@@ -50,7 +50,7 @@ def _chart(figures: Figures, today: date, days: int, say: Words) -> DayChart:
     dates = [today - timedelta(days=back) for back in reversed(range(days))]
     known = [(moment, asked.get(moment.isoformat())) for moment in dates]
     return DayChart(
-        say("figures.chart", days=days),
+        say("figures.chart"),
         tuple(
             Day(f"{moment:%d/%m}", one.answered, one.questions - one.answered)
             if one

@@ -42,7 +42,7 @@ def test_the_chart_takes_the_place_of_the_answer_and_keeps_its_words(reply: View
     drawn = reply.click(say("button.chart")).edit()
     size = picture_size(drawn.file)
     assert size is not None
-    assert size[0] == 1080
+    assert size[0] == 1200
     assert drawn.bold == reply.bold
     assert "Báo Sơn La" in drawn.text
     assert drawn.buttons == (say("button.back"),)
