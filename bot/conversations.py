@@ -39,14 +39,14 @@ class Conversations:
         """`curated` is what people answered, which goes before the library; it may be replaced."""
         self.library = library
         self.curated = curated
-        self._language = language
+        self.language = language
         self._clock = clock
         self._memories: OrderedDict[Hashable, _Memory] = OrderedDict()
 
     def ask(self, asker: Hashable, question: str, *, language: str | None = None) -> Answer:
         """The answer to `question` as `asker` means it after what they asked before."""
         question = whole(question)
-        found = self.answer(question, self.earlier(asker), language or self._language)
+        found = self.answer(question, self.earlier(asker), language or self.language)
         if found.status != "smalltalk":
             self.remember(asker, question)
         return found

@@ -16,6 +16,7 @@ from bot.screens.inbox import PAGE
 from bot.screens.message import units
 from bot.screens.notices import notice
 from bot.streams import whole
+from bot.words import words
 
 if TYPE_CHECKING:
     from telegram import Message, User
@@ -48,31 +49,31 @@ def replied(message: Message, me: User, desk: Desk) -> Screen | None:
 
 
 def _answered(entry: int, message: Message, me: User, desk: Desk) -> Screen:
-    words = whole(text_of(message)).strip()
-    link = opened_by(words, me.username or "")
+    text = whole(text_of(message)).strip()
+    link = opened_by(text, me.username or "")
     if message.text is None:
         return notice(desk.say, "inbox.only_text")
     if link is not None:
         article = article_with_key(link.target, desk.library) if link.kind in "ap" else None
         return _settled(entry, desk, article=article) or notice(desk.say, "tomtat.unknown")
-    if units(words) > inbox.REPLY_LIMIT:
-        return notice(desk.say, "inbox.too_long", most=inbox.REPLY_LIMIT, length=units(words))
-    return _settled(entry, desk, words=words) or notice(desk.say, "inbox.gone")
+    if units(text) > inbox.REPLY_LIMIT:
+        return notice(desk.say, "inbox.too_long", most=inbox.REPLY_LIMIT, length=units(text))
+    return _settled(entry, desk, reply=text) or notice(desk.say, "inbox.gone")
 
 
 def _settled(
-    entry: int, desk: Desk, *, words: str | None = None, article: Article | None = None
+    entry: int, desk: Desk, *, reply: str | None = None, article: Article | None = None
 ) -> Screen | None:
     """Answer an entry with one of the two; None if there is no such entry, or neither."""
-    if words is None and article is None:
+    if reply is None and article is None:
         return None
     chosen = article.id if article else None
-    answer = desk.store.curated.give(entry, words=words, article=chosen, at=desk.now())
+    answer = desk.store.curated.give(entry, words=reply, article=chosen, at=desk.now())
     if answer is None:
         return None
     _take_up(desk)
-    (reply,) = desk.store.curated.page(0, 1)
-    return inbox.settled_message(reply, article.title if article else "", desk.say)
+    (given,) = desk.store.curated.page(0, 1)
+    return inbox.settled_message(given, article.title if article else "", desk.say)
 
 
 def _turn(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -136,7 +137,8 @@ def _take_back(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 
 def _take_up(desk: Desk) -> None:
     """Let the next question find the answers as they are now."""
-    desk.conversations.curated = curating.curated_in(desk.store, desk.library, desk.say)
+    say = words(desk.conversations.language)  # the operators' name is the bot's, in every chat
+    desk.conversations.curated = curating.curated_in(desk.store, desk.library, say)
 
 
 def _list(page: int, desk: Desk, dismissed: int | None = None) -> Screen:
