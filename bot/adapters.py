@@ -13,10 +13,12 @@ from bot.handlers import questions
 from bot.handlers.addressed import sender_of
 from bot.handlers.belonging import moved, standing
 from bot.handlers.expected import expected_of
+from bot.handlers.inbox import replied
 from bot.rights import may_settle
 from bot.screens.notices import notice
 from bot.screens.subscriptions import group_greeting
-from bot.sender import change, reply, tell
+from bot.sender import Place, change, reply, reply_to, send
+from bot.telling import tell_waiting
 from bot.tracking import keep_track
 
 if TYPE_CHECKING:
@@ -81,7 +83,9 @@ def amending(desk: Desk) -> Callback:
             return
         told = questions.changed(message, context.bot.bot, desk.at(message.chat.id))
         if told is not None:
-            await change(context.bot, message.chat.id, *told)
+            earlier, screen = told
+            now = await change(context.bot, earlier, reply_to(message), screen)
+            desk.store.questions.answered_by(screen.about, now)
 
     return callback
 
@@ -93,9 +97,20 @@ def belonging(desk: Desk) -> Callback:
         change = update.my_chat_member
         if change and standing(change, desk.store.chats):
             say = desk.at(change.chat.id).say
-            await tell(context.bot, change.chat.id, group_greeting(context.bot.name, say))
+            await send(context.bot, Place(change.chat.id), group_greeting(context.bot.name, say))
         elif update.message:
             moved(update.message, desk.store.chats)
+
+    return callback
+
+
+def answering(desk: Desk) -> Callback:
+    """What an operator replies to an entry of the inbox is told to those who wait for it."""
+    kept = speaking(replied, desk)
+
+    async def callback(update: Update, context: Context) -> None:
+        await kept(update, context)
+        await tell_waiting(context.bot, desk)
 
     return callback
 
@@ -106,6 +121,7 @@ __all__ = [
     "Expected",
     "administered",
     "amending",
+    "answering",
     "belonging",
     "speaking",
 ]

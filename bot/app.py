@@ -20,12 +20,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.adapters import Expected, administered, amending, belonging, speaking
+from bot.adapters import Expected, administered, amending, answering, belonging, speaking
 from bot.announcements.announcer import Announcer
 from bot.announcements.digests import send_digests
 from bot.announcements.news import tell_of_news
 from bot.backlog import waiting_updates, worth_handling
 from bot.conversations import Conversations
+from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
 from bot.handlers import commands, expected, faults, questions
 from bot.handlers.desk import Desk
@@ -35,6 +36,7 @@ from bot.pace import Pace
 from bot.pressing import pressing
 from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
 from bot.screens.subscriptions import way_out
+from bot.telling import tell_waiting
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
@@ -86,11 +88,17 @@ def application(
             await tell_of_news(app.bot, desk, settings.hoidap_announce_news)
         else:
             _log.error("%s", say("announce.locked", folder=settings.hoidap_data))
+        await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
         on_start(app.bot.username)
 
     pace = Pace(_QUESTIONS, _MINUTE, clock)
     desk = Desk(
-        Conversations(library, language=say.language, clock=clock),
+        Conversations(
+            library,
+            language=say.language,
+            curated=curated_in(store, library, say),
+            clock=clock,
+        ),
         store,
         say,
         pace,
@@ -143,6 +151,8 @@ def _add_handlers(app: App, desk: Desk) -> None:
     asked_for = _NEW & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL & Expected(desk)
     app.add_handler(MessageHandler(asked_for, speaking(expected.take, desk)))
     asking = filters.TEXT | filters.CAPTION
+    replying = asking & filters.REPLY & filters.Chat(desk.admins)
+    app.add_handler(MessageHandler(_NEW & replying, answering(desk)))
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
     unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
     app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))

@@ -12,8 +12,9 @@ from knowledge.answering import answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from knowledge.answering.curated import Curated
     from knowledge.library import Library
-    from knowledge.models import Answer
+    from knowledge.models import Answer, Article
 
 MEMORY_SECONDS = 30 * 60
 MEMORY_QUESTIONS = 6
@@ -28,24 +29,42 @@ class Conversations:
     """Asks the library for each asker with that asker's earlier questions, kept in memory only."""
 
     def __init__(
-        self, library: Library, *, language: str, clock: Callable[[], float] = time.monotonic
+        self,
+        library: Library,
+        *,
+        language: str,
+        curated: Curated | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`curated` is what people answered, which goes before the library; it may be replaced."""
         self.library = library
-        self._language = language
+        self.curated = curated
+        self.language = language
         self._clock = clock
         self._memories: OrderedDict[Hashable, _Memory] = OrderedDict()
 
     def ask(self, asker: Hashable, question: str, *, language: str | None = None) -> Answer:
         """The answer to `question` as `asker` means it after what they asked before."""
         question = whole(question)
-        found = self.answer(question, self.earlier(asker), language or self._language)
+        found = self.answer(question, self.earlier(asker), language or self.language)
         if found.status != "smalltalk":
             self.remember(asker, question)
         return found
 
     def answer(self, question: str, history: tuple[str, ...], language: str) -> Answer:
         """The answer to a question after others, whoever asks."""
-        return answer(question, self.library, history=history, language=language)
+        return answer(
+            question, self.library, history=history, language=language, curated=self.curated
+        )
+
+    def replies(self) -> tuple[Article, ...]:
+        """What people answered in their own words."""
+        return self.curated.replies() if self.curated else ()
+
+    def article(self, article_id: str) -> Article | None:
+        """What an answer cites: an article, or a person's reply read as one."""
+        found = (reply for reply in self.replies() if reply.id == article_id)
+        return self.library.article(article_id) or next(found, None)
 
     def earlier(self, asker: Hashable) -> tuple[str, ...]:
         """The questions that the next one of `asker` may lean on, oldest first."""

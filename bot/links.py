@@ -1,4 +1,4 @@
-"""Links that open the bot at an article, at one of its passages, or with a question.
+"""Links that open the bot at an article, at one of its passages, with a question or a wish.
 
 https://core.telegram.org/bots/features#deep-linking: a payload is 1 to 64 of A-Za-z0-9_-.
 """
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from knowledge.models import Article, Citation
 
 _KEY_BYTES = 6  # two of 100,000 articles share a key with a chance of 1 in 56,000
-_PAYLOAD = re.compile(r"([apq])-([A-Za-z0-9_-]{1,40}?)(?:-(\d{1,6}))?", re.ASCII)
+_ADDRESS = re.compile(r"(?:https?://)?t(?:elegram)?\.me/(\w+)\?start=([\w-]+)", re.ASCII)
+_PAYLOAD = re.compile(r"([apqw])-([A-Za-z0-9_-]{1,40}?)(?:-(\d{1,6}))?", re.ASCII)
 
 
 class Links(NamedTuple):
@@ -42,12 +43,16 @@ class Links(NamedTuple):
         """Asks a kept question again, by its id."""
         return self._link(f"q-{asked}-0")
 
+    def to_wish(self, asked: str) -> str:
+        """Asks in private to be told the answer to a kept question, by its id."""
+        return self._link(f"w-{asked}-0")
+
     def _link(self, payload: str) -> str:
         return f"https://t.me/{self.username}?start={payload}"
 
 
 class Opened(NamedTuple):
-    """What a link opens: "a"rticle, "p"assage or "q"uestion."""
+    """What a link opens: "a"rticle, "p"assage, "q"uestion, or "w"ish to be told its answer."""
 
     kind: str
     target: str  # an article's key, or a question's id
@@ -61,6 +66,14 @@ def opened(payload: str) -> Opened | None:
         return None
     kind, target, number = found.groups()
     return Opened(kind, target, int(number or 0))
+
+
+def opened_by(address: str, username: str) -> Opened | None:
+    """What a link to the bot with this user name opens, or None if `address` is none."""
+    found = _ADDRESS.fullmatch(address.strip())
+    if found is None or found[1].lower() != username.lower():
+        return None
+    return opened(found[2])
 
 
 def article_key(article: str) -> str:
@@ -86,4 +99,12 @@ def passage_at(article: Article, position: int) -> int:
     return max((n for n, start in enumerate(starts) if start <= position), default=0)
 
 
-__all__ = ["Links", "Opened", "article_key", "article_with_key", "opened", "passage_at"]
+__all__ = [
+    "Links",
+    "Opened",
+    "article_key",
+    "article_with_key",
+    "opened",
+    "opened_by",
+    "passage_at",
+]

@@ -53,6 +53,8 @@ def offers(answer: Answer, say: Words) -> list[Offer]:
 
 def source_line(citation: Citation, say: Words) -> str:
     """One line such as "— Báo Sơn La · «Học và làm theo Bác» · 17/02/2020 · đoạn 3"."""
+    if citation.part == "curated":
+        return say("source.curated", day=day(citation.published or ""))
     parts = [
         citation.source,
         say("source.title", title=citation.title) if citation.title else citation.file,

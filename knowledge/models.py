@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from decimal import Decimal
 
-Part = Literal["title", "dateline", "lead", "body", "caption", "byline", "source"]
+Part = Literal[
+    "title",
+    "dateline",
+    "lead",
+    "body",
+    "caption",
+    "byline",
+    "source",
+    "curated",  # of no article: a reply that people gave
+]
 FactKind = Literal[
     "count", "money", "percent", "date", "span", "person", "organisation", "place", "event", "list"
 ]
@@ -143,6 +152,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A whole that is told in parts."""
+
+    whole: str  # as written; "" where only the parts are told
+    parts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the asker gets. Every word of `text` in an "answered" one is the articles' own."""
 
@@ -156,4 +173,6 @@ class Answer:
     evidence: tuple[Evidence, ...] = ()  # the ranked top ten, whatever the status
     suggestions: tuple[str, ...] = ()  # near questions that can be answered
     choices: tuple[Choice, ...] = ()  # for "clarify": at most three
+    breakdown: Breakdown | None = None
+    meant: str = field(default="", compare=False)  # the question made whole by those before it
     explanation: tuple[str, ...] = field(default=(), compare=False)  # lines for --explain

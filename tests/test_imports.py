@@ -22,7 +22,17 @@ LADDER = (
     "library",
     "answering",
 )
-HEAVY = {"asyncio", "http", "httpx", "numpy", "pydantic", "rich", "telegram", "tornado"}
+HEAVY = {
+    "asyncio",
+    "http",
+    "httpx",
+    "matplotlib",
+    "numpy",
+    "pydantic",
+    "rich",
+    "telegram",
+    "tornado",
+}
 ASK = "import sys; from bot.cli import main; main(['ask', 'HTX?']); print(*sys.modules)"
 
 

@@ -10,11 +10,10 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from telegram.constants import ParseMode
 from telegram.error import Forbidden, TelegramError
 
 from bot.screens.reports import missed_message, report_message
-from bot.sender import NO_PREVIEW, change, keyboard
+from bot.sender import Place, change, send
 from bot.store.announcements import NOBODY
 
 if TYPE_CHECKING:
@@ -87,9 +86,10 @@ class Cards:
             if announcement.author == NOBODY:
                 pass
             elif announcement.card and announcement.card[0] == chat:
-                await change(bot, *announcement.card, screen)
+                await change(bot, announcement.card[1], Place(chat), screen)
             else:
-                await self._begin_card(announcement.id, chat, screen, bot)
+                card = await send(bot, Place(chat), screen)
+                self._store.announcements.show_on(announcement.id, (chat, card.message_id))
         except Forbidden:
             _log.warning("Nobody can be shown the card of announcement %d", announcement.id)
         except TelegramError as error:
@@ -120,16 +120,6 @@ class Cards:
         if announcement.state == "sending" and announcement.id not in self._store.outbox.busy():
             announcement = announcement._replace(state="done")
         return report_message(announcement, self._store.outbox.all_figures(announcement.id), say)
-
-    async def _begin_card(self, announcement: int, chat: int, screen: Screen, bot: Bot) -> None:
-        card = await bot.send_message(
-            chat,
-            screen.html,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=keyboard(screen.rows),
-        )
-        self._store.announcements.show_on(announcement, (chat, card.message_id))
 
 
 __all__ = ["Cards"]

@@ -13,7 +13,7 @@ from bot.announcements.articles import article_content, list_content
 from bot.announcements.models import Audience
 from bot.links import article_key, article_with_key
 from bot.screens.announcements.lists import news_message
-from bot.sender import tell
+from bot.sender import Place, send
 from bot.store.announcements import NOBODY
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ async def tell_of_news(bot: ExtBot[Any], desk: Desk, topic: str) -> None:
         _log.warning("%s", desk.say("news.no_topic", topic=topic))
     for operator in sorted(desk.admins) if drafts else ():
         with contextlib.suppress(BadRequest, Forbidden):  # has never pressed Start
-            await tell(bot, operator, news_message(drafts, desk.at(operator).say))
+            await send(bot, Place(operator), news_message(drafts, desk.at(operator).say))
 
 
 def drafts_of_news(links: Links, desk: Desk) -> tuple[Announcement, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.handlers import asking
+from bot.handlers import asking, waiting
 from bot.handlers.desk import Outcome
 from bot.links import passage_at
 from bot.screens.answer_buttons import View, back_to_answer, reason_rows
+from bot.screens.charts import chart_message
 from bot.screens.passages import page_row, passage_message
 from bot.store.feedback import REASONS
 
@@ -26,6 +27,7 @@ class _Looked(NamedTuple):
     asked: Asked
     view: View
     answer: Answer
+    meant: str  # the question as it stands alone
 
 
 def answer(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -43,7 +45,7 @@ def source(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     number = pressed.press.second
     if found is None or number >= len(citations):
         return _gone(desk)
-    article = desk.library.article(citations[number].article)
+    article = desk.conversations.article(citations[number].article)
     if article is None or not article.passages:
         return _gone(desk)
     pages = [found.view.press("s", n) for n in range(len(citations))]
@@ -52,6 +54,17 @@ def source(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     back = (back_to_answer(found.view, desk.say),)
     rows = tuple(row for row in (page_row(number, len(pages), pages), back) if row)
     return Outcome(passage_message(article, where, desk.say, marked=quote, rows=rows))
+
+
+def chart(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    """Show the parts of an answer as a picture."""
+    found = _looked(pressed, desk)
+    citations = found.answer.citations if found else ()
+    article = desk.library.article(citations[0].article) if citations else None
+    if found is None or article is None:
+        return _gone(desk)
+    screen = chart_message(found.answer, article, found.view, desk.say)
+    return Outcome(screen) if screen else _gone(desk)
 
 
 def like(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -69,7 +82,7 @@ def dislike(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     if found is None:
         return _gone(desk)
     if desk.store.feedback.give(found.asked.id, pressed.user, liked=False, at=desk.now()):
-        desk.store.unanswered.add(found.asked.question, desk.now())
+        desk.store.unanswered.add(found.meant, desk.now())
     screen = asking.shown(found.answer, found.view, me, desk)
     why = replace(screen, rows=reason_rows(found.view, desk.say))
     return Outcome(why, desk.say("feedback.why"))
@@ -83,6 +96,16 @@ def reason(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.feedback.explain(found.asked.id, pressed.user, REASONS[pressed.press.second])
     screen = asking.shown(found.answer, found.view, me, desk)
     return Outcome(screen, desk.say("feedback.thanks"))
+
+
+def tell_me(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    """Tell who presses when there is an answer; show it if there is one by now."""
+    found = _looked(pressed, desk)
+    if found is None:
+        return _gone(desk)
+    if found.answer.status == "answered":
+        return Outcome(asking.shown(found.answer, found.view, me, desk))
+    return waiting.wish(found.asked, found.meant, pressed.user, me, desk)
 
 
 def near_question(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -108,7 +131,8 @@ def _looked(pressed: Pressed, desk: Desk) -> _Looked | None:
     if choice > len(found.choices):
         return None
     view = View(asked.id, choice)
-    return _Looked(asked, view, found.choices[choice - 1].answer if choice else found)
+    shown = found.choices[choice - 1].answer if choice else found
+    return _Looked(asked, view, shown, found.meant)
 
 
 def _gone(desk: Desk) -> Outcome:
@@ -118,10 +142,12 @@ def _gone(desk: Desk) -> Outcome:
 PRESSES: dict[str, PressHandler] = {
     "a": answer,
     "s": source,
+    "h": chart,
     "u": like,
     "d": dislike,
     "r": reason,
     "q": near_question,
+    "w": tell_me,
 }
 
 __all__ = ["PRESSES"]

@@ -45,7 +45,7 @@ def ask(question: str, asker: Asker, me: User, desk: Desk) -> Screen:
     )
     if answer.status == "smalltalk":
         return answer_message(answer, desk.say)
-    keep(asked, desk)
+    keep(asked, answer.meant, desk)
     return shown(answer, View(asked.id), me, desk)
 
 
@@ -54,16 +54,19 @@ def ask_instead(asked: Asked, question: str, me: User, desk: Desk) -> Screen:
     answer = desk.conversations.answer(whole(question), asked.history, desk.say.language)
     who = (asked.chat, asked.asker)
     desk.conversations.replace(who, asked.question, whole(question))
-    keep(asked._replace(question=whole(question), status=answer.status), desk)
+    keep(asked._replace(question=whole(question), status=answer.status), answer.meant, desk)
     return shown(answer, View(asked.id), me, desk)
 
 
-def keep(asked: Asked, desk: Desk) -> None:
-    """Keep a question; one without an answer goes into the inbox too. Drop what is too old."""
+def keep(asked: Asked, meant: str, desk: Desk) -> None:
+    """Keep a question; one without an answer goes into the inbox too, as it was meant.
+
+    What is too old is dropped.
+    """
     desk.store.drop_older_than(desk.now() - desk.keep_seconds)
     desk.store.questions.keep(asked)
     if asked.status == "not_found":
-        desk.store.unanswered.add(asked.question, desk.now())
+        desk.store.unanswered.add(meant, desk.now())
 
 
 def answer_again(asked: Asked, desk: Desk) -> Answer:

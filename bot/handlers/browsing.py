@@ -51,9 +51,13 @@ def open_article(key: str, desk: Desk) -> Screen | None:
 
 
 def open_passage(key: str, number: int, desk: Desk) -> Screen | None:
-    """One passage of the article with this key, with buttons to read on."""
+    """One passage of the article with this key, with buttons to read on; or an operator's reply."""
     article = article_with_key(key, desk.library)
-    if article is None or number >= len(article.passages):
+    if article is None:
+        replies = (reply for reply in desk.conversations.replies() if article_key(reply.id) == key)
+        reply = next(replies, None)
+        return passage_message(reply, 0, desk.say) if reply else None
+    if number >= len(article.passages):
         return None
     pages = [str(Press("p", key, page)) for page in range(len(article.passages))]
     to_article = Button(desk.say("button.article"), str(Press("b", article_key(article.id))))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
 
-from bot.handlers import asking, browsing
+from bot.handlers import asking, browsing, waiting
 from bot.handlers.addressed import sender_of, text_behind_command
 from bot.links import opened
 from bot.screens.notices import greeting, notice
@@ -38,6 +38,8 @@ def _opened(link: Opened, message: Message, me: User, desk: Desk) -> Screen | No
     asked = desk.store.questions.find(link.target)
     if asked is None:
         return None
+    if link.kind == "w":
+        return waiting.wish_by_link(asked, message.chat.id, desk)
     asker = asking.Asker(message.chat.id, sender_of(message), message.message_id)
     return asking.ask(asked.question, asker, me, desk)
 

@@ -88,12 +88,16 @@ class Elsewhere(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a press leads to: what its message shows from now on, a line that fades, a file."""
+    """What a press leads to: what its message shows from now on, a line that fades, a file.
+
+    Or a link to the bot, which is opened; Telegram then shows no line.
+    """
 
     screen: Screen | None = None
     toast: str = ""
     document: Document | None = None
     elsewhere: tuple[Elsewhere, ...] = ()
+    url: str = ""
 
 
 # Reads the message that came to the bot (the user given), asks the core, returns what to say back,

@@ -58,6 +58,7 @@ def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings 
 def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.feedback.forget(pressed.chat, pressed.user)
     desk.store.questions.forget(pressed.chat, pressed.user)
+    desk.store.waiting.forget(pressed.user)
     desk.conversations.forget((pressed.chat, pressed.user))
     private = pressed.chat == pressed.user
     screen = notice(desk.say, "riengtu.deleted") if private else None
@@ -66,7 +67,8 @@ def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 
 def _kept(chat: int, user: int, desk: Desk) -> Screen:
     count = desk.store.questions.count_of(chat, user)
-    return privacy_message(count, round(desk.keep_seconds / _DAY), desk.say)
+    wishes = desk.store.waiting.count_of(user)
+    return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), desk.say)
 
 
 PRESSES: dict[str, PressHandler] = {SETTLING: _settle, "x": _delete}

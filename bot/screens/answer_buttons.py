@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.charts.breakdown import has_chart
 from bot.presenting import source_line
 from bot.presses import Press
 from bot.screens.message import Button, cut
@@ -35,15 +36,17 @@ class View(NamedTuple):
 def answer_rows(
     answer: Answer, view: View, say: Words, *, url: str | None = None, private: str | None = None
 ) -> Rows:
-    """What can be done with an answer: read on, copy, judge, or ask something near.
+    """What can be done with an answer: read on, copy, judge, look at it, or ask something near.
 
     `url` is the article's on the web, `private` a link that asks the question in private.
     """
     to_private = (Button(say("button.private"), url=private),) if private else ()
+    chart = (Button(say("button.chart"), view.press("h")),) if has_chart(answer) else ()
     rows = (
         _reading(answer, view, say, url),
-        (*_judging(view, say), *to_private) if answer.status == "answered" else (),
+        (*_judging(view, say), *chart, *to_private) if answer.status == "answered" else (),
         _suggestions(answer, view),
+        (Button(say("button.tell_me"), view.press("w")),) if answer.status == "not_found" else (),
         (Button(say("button.choices"), str(Press("a", view.asked))),) if view.choice else (),
     )
     return tuple(row for row in rows if row)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.words import Words
     from knowledge.models import Answer
 
-_FACT_LIMIT = 900
+_FACT_LIMIT, _HEADING_LIMIT = 900, 300
 _SHORT_QUOTE = 300  # units, where a chat asked for short quotes
 _PAPER_LIMIT, _TITLE_LIMIT = 40, 100  # so that day and paragraph still fit into a source line
 _QUOTES, _SOURCES, _SOURCE_LIMIT = 4, 2, 200  # sources are those of one quote
@@ -39,8 +39,9 @@ def answer_message(
     view: View | None = None,
     short: bool = False,
     to_private: bool = False,
+    heading: str = "",
 ) -> Message:
-    """The message that answers a question.
+    """The message that answers a question, under a heading if one is given.
 
     With `links` each source line opens its passage; with `view`, which names a kept question, there
     are buttons, also one `to_private` talk if wanted; with `short` quotes are cut early.
@@ -52,13 +53,16 @@ def answer_message(
     fact = cut(answer.text, _FACT_LIMIT)
     shown = [_shortened(quoted) for quoted in quotes(_short_named(answer), say)[:_QUOTES]]
     offered = _offered(answer, say, numbered=view is not None)
-    fixed = [fact, *offered, *("\n".join((one.heading, *one.sources)) for one in shown)]
+    heading = cut(heading, _HEADING_LIMIT)
+    sources = ("\n".join((one.heading, *one.sources)) for one in shown)
+    fixed = [heading, fact, *offered, *sources]
     left = TEXT_LIMIT - sum(units(text) + len(_GAP) for text in fixed)
     limit = min(left // max(len(shown), 1), _SHORT_QUOTE if short else TEXT_LIMIT)
     addresses = _addresses(answer, say, links) if links else {}
     return Message(
         _GAP.join(
             [
+                *([escaped(heading)] if heading else ()),
                 f"<b>{escaped(fact)}</b>" if answer.status == "answered" else escaped(fact),
                 *(_quoted_html(quoted, fact, limit, addresses) for quoted in shown),
                 *map(escaped, offered),

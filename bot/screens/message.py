@@ -5,11 +5,15 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from knowledge.text.sentences import sentences
 
+if TYPE_CHECKING:
+    from bot.charts import Picture
+
 TEXT_LIMIT = 4096  # units of one message after entities parsing
+CAPTION_LIMIT = 1024  # of the text under a picture
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -33,6 +37,7 @@ class Message:
     html: str
     rows: Rows = ()
     about: str = ""  # the id of the question that it answers, if it answers one
+    picture: Picture | None = None  # above the text, which then is its caption
     card: int = 0  # the id of the announcement whose card this is, if it is one
 
     @property
@@ -80,4 +85,14 @@ def _head(text: str, limit: int) -> str:
     return text
 
 
-__all__ = ["TEXT_LIMIT", "Button", "Document", "Message", "Rows", "cut", "escaped", "units"]
+__all__ = [
+    "CAPTION_LIMIT",
+    "TEXT_LIMIT",
+    "Button",
+    "Document",
+    "Message",
+    "Rows",
+    "cut",
+    "escaped",
+    "units",
+]

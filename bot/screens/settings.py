@@ -35,10 +35,10 @@ def settings_message(settings: ChatSettings, say: Words, *, announced: bool) -> 
     )
 
 
-def privacy_message(kept: int, days: int, say: Words) -> Message:
-    """What is kept, and a button that deletes it."""
+def privacy_message(kept: int, wishes: int, days: int, say: Words) -> Message:
+    """What is kept, with the wishes to be told answers, and a button that deletes it."""
     delete = Button(say("button.delete"), str(Press("x")))
-    return Message(escaped(say("riengtu", count=kept, days=days)), ((delete,),))
+    return Message(escaped(say("riengtu", count=kept, wishes=wishes, days=days)), ((delete,),))
 
 
 def _option(label: str, chosen: bool, setting: int, number: int) -> Button:

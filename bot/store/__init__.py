@@ -1,4 +1,4 @@
-"""What the bot keeps: chats, questions for a while, feedback, an inbox, announcements."""
+"""What the bot keeps: chats, questions, feedback, an inbox and its answers, announcements."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.announcements import Announcements
 from bot.store.chats import Chats
+from bot.store.curated import CuratedAnswers
 from bot.store.digests import Digests, SeenArticles
 from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
@@ -17,6 +18,7 @@ from bot.store.questions import Questions
 from bot.store.statistics import Statistics
 from bot.store.subscriptions import Subscriptions
 from bot.store.unanswered import Unanswered
+from bot.store.waiting import Waiting
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,6 +41,8 @@ class Store(NamedTuple):
     questions: Questions
     feedback: Feedback
     unanswered: Unanswered
+    curated: CuratedAnswers
+    waiting: Waiting
     statistics: Statistics
     subscriptions: Subscriptions
     announcements: Announcements
@@ -84,6 +88,8 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Questions(connection),
         Feedback(connection),
         Unanswered(connection),
+        CuratedAnswers(connection),
+        Waiting(connection),
         Statistics(connection),
         Subscriptions(connection),
         Announcements(connection),

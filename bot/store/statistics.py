@@ -10,10 +10,18 @@ if TYPE_CHECKING:
 _TOP = 5
 
 
+class Day(NamedTuple):
+    """What was asked on one day."""
+
+    date: str  # ISO, in local time
+    questions: int
+    answered: int
+
+
 class Figures(NamedTuple):
     """The figures of the time since a moment; chats as they are now."""
 
-    days: tuple[tuple[str, int], ...]  # (ISO date in local time, questions), oldest first
+    days: tuple[Day, ...]  # those on which something was asked, oldest first
     questions: int
     answered: int
     median_seconds: float  # 0 where nothing was asked
@@ -36,8 +44,8 @@ class Statistics:
         """The figures from `moment` on."""
         asked = "FROM asked WHERE at >= ? AND status != 'smalltalk'"
         days = self._rows(
-            f"SELECT date(at, 'unixepoch', 'localtime') AS day, count(*) {asked} "
-            "GROUP BY day ORDER BY day",
+            "SELECT date(at, 'unixepoch', 'localtime') AS day, count(*), "
+            f"count(*) FILTER (WHERE status = 'answered') {asked} GROUP BY day ORDER BY day",
             moment,
         )
         times = sorted(row[0] for row in self._rows(f"SELECT seconds {asked}", moment))
@@ -48,7 +56,7 @@ class Statistics:
             moment,
         )
         return Figures(
-            tuple(days),
+            tuple(Day(*day) for day in days),
             len(times),
             answered,
             _quantile(times, 0.5),
@@ -75,4 +83,4 @@ def _quantile(ordered: list[float], share: float) -> float:
     return ordered[min(int(share * len(ordered)), len(ordered) - 1)] if ordered else 0.0
 
 
-__all__ = ["Figures", "Statistics"]
+__all__ = ["Day", "Figures", "Statistics"]

@@ -9,6 +9,7 @@ from knowledge.text.syllables import folded_key
 if TYPE_CHECKING:
     import sqlite3
 
+_WAITING = "NOT dismissed AND answer IS NULL"
 _LONGEST_KEY = 400  # characters: a longer text is no question that others ask again
 
 
@@ -28,23 +29,39 @@ class Unanswered:
         self._connection = connection
 
     def add(self, question: str, at: float) -> None:
-        """Count a question once more; a dismissed one stays dismissed."""
+        """Count a question once more; a dismissed one stays dismissed, an answered one is back."""
         self._connection.execute(
             "INSERT INTO unanswered (folded, wording, count, at) VALUES (?, ?, 1, ?) "
             "ON CONFLICT (folded) DO UPDATE "
-            "SET count = count + 1, wording = excluded.wording, at = excluded.at",
+            "SET count = count + 1, wording = excluded.wording, at = excluded.at, answer = NULL",
             (folded_key(question)[:_LONGEST_KEY], question, at),
         )
 
+    def entry_of(self, question: str, at: float) -> int:
+        """The id of a question's entry, which is made if it was dropped."""
+        key = folded_key(question)[:_LONGEST_KEY]
+        query = "SELECT id FROM unanswered WHERE folded = ?"
+        row = self._connection.execute(query, (key,)).fetchone()
+        if row is not None:
+            return int(row[0])
+        self.add(question, at)
+        return self.entry_of(question, at)
+
     def count(self) -> int:
         """How many entries wait."""
-        query = "SELECT count(*) FROM unanswered WHERE NOT dismissed"
+        query = f"SELECT count(*) FROM unanswered WHERE {_WAITING}"
         return int(self._connection.execute(query).fetchone()[0])
+
+    def find(self, entry: int) -> Entry | None:
+        """The entry with this id, waiting or not, or None."""
+        query = "SELECT id, wording, count, at FROM unanswered WHERE id = ?"
+        row = self._connection.execute(query, (entry,)).fetchone()
+        return Entry(*row) if row else None
 
     def page(self, first: int, most: int) -> tuple[Entry, ...]:
         """Waiting entries from the `first` on (0: the most asked), at most so many."""
         rows = self._connection.execute(
-            "SELECT id, wording, count, at FROM unanswered WHERE NOT dismissed "
+            f"SELECT id, wording, count, at FROM unanswered WHERE {_WAITING} "
             "ORDER BY count DESC, at DESC LIMIT ? OFFSET ?",
             (most, first),
         )

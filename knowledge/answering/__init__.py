@@ -18,15 +18,16 @@ from knowledge.answering import (
 from knowledge.answering.asking import Asking
 from knowledge.answering.english import is_english
 from knowledge.answering.explaining import lines
-from knowledge.answering.followup import whole
+from knowledge.answering.followup import beside, whole
 from knowledge.answering.frames import frames
-from knowledge.answering.wording import plain
+from knowledge.answering.wording import plain_for
 from knowledge.models import Answer
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.answering.curated import Curated
     from knowledge.library import Library
 
 THRESHOLD = 0.6  # confidence from which an answer is given
@@ -49,25 +50,41 @@ def answer(
     language: str = "vi",
     threshold: float = THRESHOLD,
     explain: bool = False,
+    curated: Curated | None = None,
 ) -> Answer:
     """Answer a question from the articles of a library, and from nothing else.
 
     `history` holds the earlier questions of the chat, oldest first. Any text is taken; what
-    asks nothing, or nothing that the articles tell, is answered by saying so.
+    asks nothing, or nothing that the articles tell, is answered by saying so. What people gave
+    as answers, in `curated`, goes before the articles.
     """
     words = frames(language)
     talk = smalltalk.kind_of(question)
     if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
     typed = None if is_english(syllables(question)) else question
-    asking = Asking(_plain(question, library), library, words, threshold, typed)
-    asking = whole(asking, [_plain(former, library) for former in history])
-    found = next((found for way in _WAYS if (found := way(asking)) is not None), None)
-    return replace(found or missing.reply(asking), explanation=_explained(asking, explain))
+    alone = Asking(plain_for(question, library), library, words, threshold, typed)
+    before = [plain_for(former, library) for former in history]
+    asking = whole(alone, before)
+    meant = question if asking.text == alone.text else asking.text
+    found = (curated.answer(asking) if curated else None) or _found(asking)
+    if found is None and asking is alone and before:
+        found = _of_the_same_article(alone, before)
+    found = found or missing.reply(asking)
+    return replace(found, meant=meant, explanation=_explained(asking, explain))
 
 
-def _plain(question: str, library: Library) -> str:
-    return plain(question, lambda *words: library.frequency(*words) > 0)
+def _found(asking: Asking) -> Answer | None:
+    return next((found for way in _WAYS if (found := way(asking)) is not None), None)
+
+
+def _of_the_same_article(asking: Asking, before: Sequence[str]) -> Answer | None:
+    """The answer to a question that has none alone, from the article that answered before it."""
+    asked = beside(asking, before)
+    found = _found(asked) if asked else None
+    article = asked.article if asked else None
+    told = found is not None and any(one.article == article for one in found.citations[:1])
+    return found if told else None
 
 
 def _explained(asking: Asking, explain: bool) -> tuple[str, ...]:

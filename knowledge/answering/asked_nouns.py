@@ -54,12 +54,18 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
 def of_open_noun(row: Sequence[Syllable]) -> Signal | None:
     """ "tổ chức cấp chứng nhận", "xã Thuần Mỹ thuộc huyện": a noun that no name completes."""
     nouns = listed("asked_heads").find(row)
-    opening = len(row) and row[0].folded in _PLURALS
-    for met in nouns:
-        ends = met.last == len(row) and met.first > 0
-        opens = met.first == int(opening) and not ends and not row[met.last].is_capitalised
-        if ends or opens:
-            return Signal("which", met.last, met.last, (met.first, met.last))
+    ending = [met for met in nouns if met.last == len(row) and met.first > 0]
+    first = int(len(row) > 0 and row[0].folded in _PLURALS)
+    opening = [
+        met
+        for met in nouns
+        if met.first == first and met.last < len(row) and not row[met.last].is_capitalised
+    ]
+    for met in ending:
+        kind: Kind = "which" if listed("place_heads").at(row, met.first) is None else "place"
+        return Signal(kind, met.last, met.last, (met.first, met.last))
+    for met in opening:
+        return Signal("which", met.last, met.last, (met.first, met.last))
     return None
 
 

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from knowledge.answering.citing import cite, cite_sentence
 from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
-from knowledge.models import Answer
+from knowledge.models import Answer, Breakdown
 from knowledge.text.sentences import Span, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from knowledge.answering.asking import Asking
     from knowledge.answering.findings import Finding
     from knowledge.models import Fact, Passage
@@ -27,18 +25,20 @@ def reply(asking: Asking) -> Answer | None:
     best = asking.search.findings[0]
     if confidence(asking, best) < asking.threshold:
         return None
-    parts = _stated_parts(asking, best)
-    if len(parts) >= _FEWEST:
-        return _answer(asking, best, parts, "")
+    whole = _stated_whole(asking, best)
+    if whole and len(whole.parts) >= _FEWEST:
+        named = plain(whole.value) if whole.kind != "list" else ""
+        return _answer(asking, best, Breakdown(named, whole.parts), "")
     addends = _addends(asking, best)
     if len(addends) >= _FEWEST:
         total = sum(fact.number for fact in addends if fact.number is not None)
-        return _answer(asking, best, addends, f" ({asking.frames.say('sum', total=f'{total:f}')})")
+        sum_ = f" ({asking.frames.say('sum', total=f'{total:f}')})"
+        return _answer(asking, best, Breakdown("", tuple(addends)), sum_)
     return None
 
 
-def _stated_parts(asking: Asking, best: Finding) -> tuple[Fact, ...]:
-    """The parts of the whole that stands nearest to the question's words."""
+def _stated_whole(asking: Asking, best: Finding) -> Fact | None:
+    """The whole with parts that stands nearest to the question's words."""
     wholes = {
         (fact.start, fact.end): fact
         for fact in asking.library.facts(best.candidate.article.id)
@@ -47,8 +47,8 @@ def _stated_parts(asking: Asking, best: Finding) -> tuple[Fact, ...]:
     for finding in asking.search.findings:
         fact = finding.pick.fact
         if fact and (fact.start, fact.end) in wholes:
-            return wholes[fact.start, fact.end].parts
-    return ()
+            return wholes[fact.start, fact.end]
+    return None
 
 
 def _addends(asking: Asking, best: Finding) -> list[Fact]:
@@ -62,21 +62,22 @@ def _addends(asking: Asking, best: Finding) -> list[Fact]:
     return [fact for fact in facts if fact.kind == facts[0].kind and not fact.qualifier]
 
 
-def _answer(asking: Asking, best: Finding, parts: Sequence[Fact], sum_: str) -> Answer:
+def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> Answer:
     article, passage = best.candidate.article, best.candidate.passage
     citations = [cite_sentence(best.candidate)]
-    for part in parts:
+    for part in breakdown.parts:
         around = _sentence_around(passage, part)
         citation = cite(article, passage, around.start, around.end)
         if citation not in citations:
             citations.append(citation)
     return Answer(
         "answered",
-        "; ".join(plain(part.value) for part in parts) + sum_,
+        "; ".join(plain(part.value) for part in breakdown.parts) + sum_,
         quote=" ".join(citation.quote for citation in citations),
         citations=tuple(citations),
         confidence=round(confidence(asking, best), 3),
         evidence=asking.evidence,
+        breakdown=breakdown,
     )
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.initials import with_initials
 from knowledge.answering.names import is_named
+from knowledge.answering.setting import Setting, setting_of
 from knowledge.answering.strengths import own_strengths, strengths
-from knowledge.answering.texts import ReadSentence, places_of, sentences_of, years_of
-from knowledge.retrieval.query import Coverage, Met, coverage, covered
+from knowledge.answering.texts import ReadSentence, sentences_of
+from knowledge.retrieval.query import Coverage, Met, covered
 from knowledge.text.sentences import Span
-from knowledge.text.syllables import Syllable, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.library import Library
     from knowledge.models import Article, Evidence, Passage
+    from knowledge.text.syllables import Syllable
 
-_SPAN = 2  # years that one mention may have: 2016-2017
 _ALWAYS = 3  # passages read whatever their score
 _NEAR_BEST = 0.5  # of the best passage's score
 # What a sentence's order rests on besides its support: whether words that the question puts side
@@ -128,27 +128,17 @@ class Candidate:
         return self.support + _PHRASED * self.phrasing + _RANKED * self.rank
 
 
-class _Setting(NamedTuple):
-    """What of an article all its sentences share."""
-
-    article: Article
-    heading: Coverage
-    said_in_heading: tuple[float, ...]  # of the question's slots
-    years: tuple[tuple[int, str], ...]
-    places: frozenset[str]
-
-
 def candidates(
     question: Question, library: Library, evidence: Sequence[Evidence]
 ) -> list[Candidate]:
     """The sentences of the evidence's passages, the likeliest first."""
     found: list[Candidate] = []
-    settings: dict[str, _Setting] = {}
+    settings: dict[str, Setting] = {}
     for item in _near_the_best(evidence):
         article = library.article(item.passage.article)
         if article is not None:
             if article.id not in settings:
-                settings[article.id] = _setting(question, article)
+                settings[article.id] = setting_of(question, article)
             found += _of_passage(question, settings[article.id], item)
     return sorted(found, key=lambda candidate: -candidate.standing)
 
@@ -159,19 +149,7 @@ def _near_the_best(evidence: Sequence[Evidence]) -> list[Evidence]:
     return [item for n, item in enumerate(evidence) if n < _ALWAYS or item.score >= least]
 
 
-def _setting(question: Question, article: Article) -> _Setting:
-    title = " . ".join(filter(None, (article.title, article.organisation)))
-    heading = coverage(question.query, syllables(title))
-    return _Setting(
-        article=article,
-        heading=heading,
-        said_in_heading=own_strengths(heading, question),
-        years=years_of(article) if question.constraints.years else (),
-        places=places_of(article) if question.constraints.places else frozenset(),
-    )
-
-
-def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[Candidate]:
+def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Candidate]:
     read = sentences_of(item.passage)
     covers = [with_initials(question, covered(question.query, one.text), one.row) for one in read]
     own = [own_strengths(cover, question) for cover in covers]
@@ -186,21 +164,14 @@ def _of_passage(question: Question, setting: _Setting, item: Evidence) -> list[C
             passage=item.passage,
             sentence=one,
             coverage=covers[number],
-            strengths=strengths(number, own, setting.said_in_heading),
-            years=_years_at(setting.years, item.passage.start, one.span),
+            strengths=strengths(number, own, setting.said_above),
+            years=setting.years_at(item.passage.start, one.span),
             about=setting.places,
             names_said=names_said,
             rank=item.score,
         )
         for number, one in enumerate(read)
     ]
-
-
-def _years_at(named: tuple[tuple[int, str], ...], offset: int, span: Span) -> tuple[str, ...]:
-    """The years of a sentence; one that names none goes on in the last year named before it."""
-    own = tuple(year for at, year in named if span.start <= at - offset < span.end)
-    before = [year for at, year in named if at - offset < span.start]
-    return own or tuple(before[-_SPAN:])
 
 
 __all__ = ["Candidate", "Place", "candidates"]

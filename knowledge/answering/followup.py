@@ -7,107 +7,75 @@ A new full question inherits nothing.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering import about
+from knowledge.answering.leaning import SHORT, leans, measures, pointing
 from knowledge.answering.replacing import content, merged
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases, listed, slots
+from knowledge.text.phrases import Found, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.asking import Asking
     from knowledge.answering.question import Question
-    from knowledge.text.syllables import Syllable
 
 _REMEMBERED = 6  # questions of a chat that a new one may lean on
-_SHORT = 2  # content syllables of a question that can't stand alone
-
-
-@lru_cache(1)
-def _words() -> Phrases[str]:
-    return Phrases(
-        (phrase, kind) for kind, phrases in table("followup_words") for phrase in phrases
-    )
 
 
 def whole(asking: Asking, history: Sequence[str]) -> Asking:
     """`asking` with what it leaves out taken over from the questions before it."""
-    if not history:
-        return asking
+    return _resolved(_former(asking, history), asking) if history else asking
+
+
+def beside(asking: Asking, history: Sequence[str]) -> Asking | None:
+    """The question with the names of the one before it and the article that answered that.
+
+    None where it has names of its own, or nothing answered.
+    """
+    question = asking.question
+    conditions = question.constraints
+    if conditions.places or conditions.years or question.titled_names or question.names:
+        return None
+    former = _former(asking, history)
+    article = about.article_of(former)
+    return replace(_of_the_same_subject(former, asking), article=article) if article else None
+
+
+def _former(asking: Asking, history: Sequence[str]) -> Asking:
+    """The last question of the history, made whole."""
     former = asking.instead(history[-_REMEMBERED:][0])
-    for text in [*history[-_REMEMBERED:][1:], asking.text]:
+    for text in history[-_REMEMBERED:][1:]:
         former = _resolved(former, asking.instead(text))
     return former
 
 
 def _resolved(former: Asking, asking: Asking) -> Asking:
     question = asking.question
-    met = _pointing(question.row)
+    met = pointing(question.row)
     if any(found.value == "person" for found in met):
         return _with_person(former, asking, met)
     if about.leaves_open(question, slots(met)):
         return _of_the_same_article(former, asking)
-    if not _leans(question, met):
+    if not leans(question, met):
         return asking
-    if question.signal and any(found.value == "thing" for found in met):
-        return _with_thing(former, asking, met)
     aside = slots(found for found in met if found.value != "saying")
-    own = content(question, aside | _measures(question))
-    if question.signal and not own and former.search.findings:
+    own = content(question, aside | measures(question))
+    asked = _asked_on(former, asking, met, own) if question.signal else None
+    return asked or asking.instead(merged(former.question, question, own))
+
+
+def _asked_on(
+    former: Asking, asking: Asking, met: list[Found[str]], own: list[int]
+) -> Asking | None:
+    """A question with its own question word, asked on; None where it only changes the former."""
+    if any(found.value == "thing" for found in met):
+        return _with_thing(former, asking, met)
+    if not own and former.search.findings:
         return _of_the_same_sentence(former, asking, met)
-    return asking.instead(merged(former.question, question, own))
-
-
-def _pointing(row: Sequence[Syllable]) -> list[Found[str]]:
-    """The words that point back, left to right."""
-    found: list[Found[str]] = []
-    place = 0
-    while place < len(row):
-        met = _words().at(row, place)
-        if met is not None and _points(row, met):
-            found.append(met)
-            place = met.last
-        else:
-            place += 1
-    return found
-
-
-def _points(row: Sequence[Syllable], met: Found[str]) -> bool:
-    """Whether a word stands where it points back: "thế còn" first, "thì sao" last.
-
-    A lone syllable does elsewhere only as it is written: a bare "no" is nợ as often as nó.
-    """
-    if met.value == "opening":
-        return met.first == 0
-    if met.value == "closing":
-        return met.last == len(row)
-    alone = met.last - met.first == 1
-    return not alone or _words().at(row, met.first, marked=True) is not None
-
-
-def _leans(question: Question, met: list[Found[str]]) -> bool:
-    framed = any(found.value in {"opening", "closing"} for found in met)
-    pointing = any(found.value == "thing" and not _is_particle(question, found) for found in met)
-    if framed or pointing:
-        return True
-    own = len(content(question, slots(met) | _measures(question)))
-    if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
-        return own == 0 and not question.constraints.places
-    return own <= _SHORT
-
-
-def _measures(question: Question) -> set[int]:
-    """The slots of "tổng tiền" and its kin, which ask for a figure and don't say of what."""
-    return slots(listed("bare_measures").find(question.row)) if question.signal else set()
-
-
-def _is_particle(question: Question, met: Found[str]) -> bool:
-    """Whether a pointing word only ends a question that names its own place: "…, Hà Giang đó"."""
-    alone = met.last - met.first == 1
-    return alone and met.last == len(question.row) and bool(question.constraints.places)
+    if len(own) >= SHORT and asking.question.kind != former.question.kind:
+        return _of_the_same_subject(former, asking)
+    return None
 
 
 def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:
@@ -147,6 +115,22 @@ def _of_the_same_sentence(former: Asking, asking: Asking, met: list[Found[str]])
     )
 
 
+def _of_the_same_subject(former: Asking, asking: Asking) -> Asking:
+    """Another question about the names of the former one: "thế mỗi ha thu bao nhiêu tiền?"."""
+    aside = slots(pointing(asking.question.row))
+    own = [token.text for slot, token in enumerate(asking.question.row) if slot not in aside]
+    return asking.instead(" ".join([*own, *_subject(former.question)]))
+
+
+def _subject(before: Question) -> list[str]:
+    """The names of a question in their order, else all that it was about."""
+    constraints = before.constraints
+    given = constraints.place_slots | constraints.year_slots
+    named = [slot for slot in before.name_slots if before.weights[slot] > 0]
+    about = sorted(given.union(named)) or content(before, set(before.focus))
+    return [before.row[slot].text for slot in about]
+
+
 def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:
     """ "ở đó" and its kin replaced by what the former question was about."""
     question, before = asking.question, former.question
@@ -157,4 +141,4 @@ def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking
     return asking.instead(" ".join([*words[: pointing.first], *about, *words[pointing.last :]]))
 
 
-__all__ = ["whole"]
+__all__ = ["beside", "whole"]

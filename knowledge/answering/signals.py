@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _WHICH = "nao"  # nào
+_AT_WORK = {"o", "tai"}  # ở, tại
+_NAME = 2  # syllables of a person's name
 
 
 def signal_of(row: Sequence[Syllable]) -> Signal | None:
@@ -91,11 +93,22 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value in {"count", "money", "percent"}:
         return of_figure(row, met)
     if met.value == "definition" and met.last - met.first == 1:
-        return of_noun(row, met)
+        return _of_work(row, met) or of_noun(row, met)
     focus = (met.last, met.last)
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(met.value, met.first, met.last, focus)
+
+
+def _of_work(row: Sequence[Syllable], met: Found[Kind]) -> Signal | None:
+    """ "Phạm Sơn làm gì ở UBND" asks for a post: a name before "làm", a place of work behind."""
+    does = met.first - 1
+    name = row[max(0, does - 2) : max(0, does)]
+    if does < 0 or row[does].folded != "lam" or met.last >= len(row) or len(name) < _NAME:
+        return None
+    if row[met.last].folded not in _AT_WORK or not all(token.is_capitalised for token in name):
+        return None
+    return Signal("role", does, met.last, (met.last, met.last))
 
 
 __all__ = ["signal_of"]

@@ -32,7 +32,7 @@ def own_strengths(cover: Coverage, question: Question) -> tuple[float, ...]:
 
 
 def strengths(
-    number: int, own: Sequence[tuple[float, ...]], heading: tuple[float, ...]
+    number: int, own: Sequence[tuple[float, ...]], above: tuple[float, ...]
 ) -> tuple[float, ...]:
     """For each slot, 0 to 1: said in a sentence, else near it, in its passage, in its heading.
 
@@ -43,8 +43,8 @@ def strengths(
     anywhere = _best_of(own)
     nearby = _best_of(near) if near else said
     return tuple(
-        max(here, _NEAR * close, _PASSAGE * there, _HEADING * above)
-        for here, close, there, above in zip(said, nearby, anywhere, heading, strict=True)
+        max(here, _NEAR * close, _PASSAGE * there, _HEADING * over)
+        for here, close, there, over in zip(said, nearby, anywhere, above, strict=True)
     )
 
 

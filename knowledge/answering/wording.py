@@ -17,6 +17,7 @@ from knowledge.text.vietnamese import is_syllable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from knowledge.library import Library
     from knowledge.text.syllables import Syllable
 
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
@@ -74,6 +75,11 @@ def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) 
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
     text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
     return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
+
+
+def plain_for(question: str, library: Library) -> str:
+    """The question in plain words, as far as the articles of a library don't know better."""
+    return plain(question, lambda *words: library.frequency(*words) > 0)
 
 
 def _without_slips(text: str, is_known: Callable[..., bool]) -> str:
@@ -169,4 +175,4 @@ def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -
     return " ".join("".join([*pieces, text[at:]]).split())
 
 
-__all__ = ["plain"]
+__all__ = ["plain", "plain_for"]

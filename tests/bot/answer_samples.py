@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge.models import Answer, Choice, Citation, Part
+from decimal import Decimal
+
+from knowledge.models import Answer, Choice, Citation, Fact, Part
 
 QUOTE = "Hiện nay, toàn tỉnh có 661 HTX, 5 liên hiệp HTX."
 
@@ -32,6 +34,28 @@ def citation(
 
 def answered(text: str = "661 HTX", quote: str = QUOTE, **source: str | None) -> Answer:
     return Answer("answered", text, quote, (citation(quote, **source),), confidence=0.9)
+
+
+def part(name: str, number: int) -> Fact:
+    """One part of a whole: so many of something."""
+    return Fact(
+        kind="count",
+        article="son-la",
+        passage="son-la#1",
+        subject=name,
+        attribute="",
+        value=f"{number} {name}",
+        number=Decimal(number),
+        unit=name,
+        qualifier=None,
+        place=None,
+        time=None,
+        text=f"{number} {name}",
+        start=0,
+        end=0,
+        sentence_start=0,
+        sentence_end=0,
+    )
 
 
 NOT_FOUND = Answer("not_found", "Các bài không nói.", suggestions=("Có bao nhiêu HTX?", "Ở đâu?"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from bot.sandbox.formatting.texts import read_text
+from bot.sandbox.formatting.texts import read_caption, read_text
 from bot.sandbox.http.parameters import Parameters
 from bot.sandbox.rules.keyboards import read_markup
+from bot.sandbox.rules.media import check_upload
+from bot.sandbox.state.values import Upload
 from bot.sender import keyboard
 
 if TYPE_CHECKING:
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 def accepts(screen: Message) -> bool:
     """True; what the server would refuse raises its refusal."""
     json.dumps(screen.html, ensure_ascii=False).encode("utf-8")
-    read_text(Parameters({"text": screen.html, "parse_mode": "HTML"}), "text")
+    if screen.picture is None:
+        read_text(Parameters({"text": screen.html, "parse_mode": "HTML"}), "text")
+    else:
+        read_caption(Parameters({"caption": screen.html, "parse_mode": "HTML"}))
+        check_upload("photo", Upload("anh.png", "image/png", screen.picture.png()))
     markup = keyboard(screen.rows)
     if markup is not None:
         given = json.dumps(markup.to_dict(), ensure_ascii=False)

@@ -24,7 +24,7 @@ class Clock:
 
 
 def echoed(
-    question: str, library: Library, *, history: Sequence[str] = (), language: str = "vi"
+    question: str, library: Library, *, history: Sequence[str] = (), **others: object
 ) -> Answer:
     """Answers with the earlier questions that it was given."""
     return Answer("smalltalk" if question == "chào" else "answered", " | ".join(history))

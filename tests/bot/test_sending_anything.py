@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
+from answer_samples import citation, part
 from hypothesis import given
 from hypothesis import strategies as st
 from strict_server import accepts
@@ -18,15 +21,33 @@ from bot.pace import Pace
 from bot.screens.answer_buttons import View
 from bot.screens.answers import answer_message
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
+from bot.screens.charts import chart_message
+from bot.screens.figures import figures_message
+from bot.screens.inbox import (
+    REPLY_LIMIT,
+    choosing_message,
+    entry_message,
+    given_message,
+    inbox_message,
+    settled_message,
+)
+from bot.screens.message import escaped, units
 from bot.screens.passages import passage_message
+from bot.store.curated import Reply
+from bot.store.statistics import Day, Figures
+from bot.store.unanswered import Entry
+from bot.streams import whole
 from bot.words import words
 from knowledge.answering import answer
+from knowledge.answering.curated import Curated, Given, reply_article
 from knowledge.library import Library
+from knowledge.models import Answer, Breakdown
 from knowledge.reading import read_article
 
 if TYPE_CHECKING:
     from bot.store import Store
 
+TAG = re.compile("<[^>]*>")
 PACE = Pace(1, 1, lambda: 0.0)
 ME = User(5, "hoidap", is_bot=True, username="hoidap_bot")
 anything = st.text(st.characters(codec=None))
@@ -101,3 +122,76 @@ def test_whatever_is_typed_lists_cards_that_can_be_posted(raw: list[str], query:
         assert card.title.strip()
         assert accepts(card.message)
         assert not any(button.data for row in card.message.rows for button in row)
+
+
+@given(questions, anything | st.just("🌾. " * 700), st.sampled_from(["vi", "en"]), st.booleans())
+def test_whatever_the_operators_reply_can_be_sent_whole(
+    question: str, reply: str, language: str, short: bool
+) -> None:
+    say = words(language)
+    library = Library.of([])
+    told = whole(reply)
+    article = reply_article("curated/1", whole(question), told, "2025-05-24", say("operators"))
+    found = answer(question, library, curated=Curated([Given(whole(question), article)], library))
+    shown = answer_message(
+        found, say, links=Links(library, "hoidap_bot"), view=View("0123456789abcdef"), short=short
+    )
+    heading = say("waiting.told", text=question)
+    telling = answer_message(found, say, links=Links(library, "hoidap_bot"), heading=heading)
+    assert accepts(shown)
+    assert accepts(telling)
+    assert accepts(passage_message(article, 0, say))
+    if found.citations and units(told) <= REPLY_LIMIT:
+        assert short or escaped(told) in TAG.sub("", shown.html)
+        assert escaped(told) in TAG.sub("", telling.html)
+
+
+@given(questions, questions, articles, st.sampled_from(["vi", "en"]), st.integers(0, 999_999))
+def test_whatever_stands_in_the_inbox_can_be_shown(
+    question: str, reply: str, raw: str, language: str, number: int
+) -> None:
+    say = words(language)
+    entry = Entry(number, question, number, 0.0)
+    given_reply = Reply(number, question, reply, None, 0.0)
+    article = read_article(raw, "bai.txt")
+    assert accepts(inbox_message([entry] * 5, 1, 99, say, given=number, dismissed=number))
+    assert accepts(entry_message(entry, 1, say))
+    assert accepts(choosing_message(entry, [article] * 5, 1, 99, say))
+    assert accepts(settled_message(given_reply, article.title, say))
+    assert accepts(given_message([given_reply] * 5, 1, 99, say))
+
+
+@given(anything, st.lists(anything, min_size=3, max_size=24), st.sampled_from(["vi", "en"]))
+def test_the_chart_of_any_parts_can_be_sent(raw: str, names: list[str], language: str) -> None:
+    article = read_article(raw, "bai.txt")
+    parts = tuple(part(name, number) for number, name in enumerate(names))
+    found = Answer(
+        "answered",
+        "; ".join(names) * 20,
+        citations=(citation(raw, title=raw, source=raw),),
+        breakdown=Breakdown(raw, parts),
+    )
+    shown = chart_message(found, article, View("0123456789abcdef"), words(language))
+    assert shown is not None
+    assert accepts(shown)
+
+
+counts = st.integers(0, 10**6)
+dates = st.dates().map(str)
+figures = st.builds(
+    Figures,
+    st.lists(st.builds(Day, dates, counts, counts), max_size=30).map(tuple),
+    counts,
+    counts,
+    st.floats(0, 60),
+    st.floats(0, 60),
+    st.lists(st.tuples(anything | lines, counts), max_size=5).map(tuple),
+    *[counts] * 5,
+)
+
+
+@given(figures, st.integers(1, 30), st.sampled_from(["vi", "en"]))
+def test_whatever_was_asked_its_figures_can_be_sent(
+    told: Figures, days: int, language: str
+) -> None:
+    assert accepts(figures_message(told, date(2025, 5, 24), days, words(language)))

@@ -84,6 +84,11 @@ class Group:
         """Take from the bot the right to write."""
         self._set_bot(Member("restricted"))
 
+    def forbid(self, right: str) -> None:
+        """Take a right, such as "can_send_photos", from all who are no administrators."""
+        world, permissions = self.sandbox.world, {**self.chat.permissions, right: False}
+        self.sandbox.ask(lambda: world.change_chat(self.id, permissions=permissions))
+
     def remove_bot(self) -> None:
         """Remove the bot from the group."""
         self._set_bot(Member("kicked"))

@@ -20,6 +20,10 @@ def answer_callback_query(api: BotApi, parameters: Parameters) -> bool:
     text = parameters.text("text")
     if units(text) > MAX_TOAST:
         raise bad_request("MESSAGE_TOO_LONG")
+    own = f"t.me/{api.world.bot.username}?start="
+    url = parameters.text("url").removeprefix("https://")
+    if url and not url.startswith(own):  # games are not played here
+        raise bad_request("URL_INVALID")
     answer = {
         "text": text,
         "show_alert": parameters.truth("show_alert"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.formatting.texts import read_caption
 from bot.sandbox.http.parameters import Parameters
+from bot.sandbox.methods.places import open_chat
 from bot.sandbox.methods.sending import post
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.rules.media import (
@@ -97,9 +98,11 @@ def get_file(api: BotApi, parameters: Parameters) -> Json:
 
 
 def edit_media_content(api: BotApi, parameters: Parameters, old: Json) -> Json:
-    """The content that editMessageMedia puts in place of the old one."""
+    """The content that editMessageMedia puts in place of the old one, if it may stand there."""
     media = parameters.inner("media", "InputMedia")
     content = _album_item(api, parameters, media.values)
+    if not parameters.has("inline_message_id"):
+        open_chat(api, parameters, RIGHTS[media.text("type")][0])
     if "text" not in old and file_in(api.world, old) is None:
         raise bad_request("message can't be edited")
     return content

@@ -35,7 +35,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "percent": (figures.pick,),
     "duration": (figures.pick,),
     "figure": (figures.pick,),
-    "breakdown": (figures.pick, clauses.pick),
+    "breakdown": (figures.pick, clauses.pick_parts),
     "date": (moments.pick, moments.pick_bare),
     "place": (places.pick, focus.pick, clauses.pick_any),
     "holder": (people.pick,),

@@ -21,7 +21,10 @@ _NEARLY_ALL = 0.9
 _LISTED = 0.9
 _REASONED = 0.9
 _ANY = 0.2
+_PARTS = 2  # figures of a sentence that may tell the parts of a whole
 _A_THIRD = 1 / 3
+_WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
+_UNFOCUSED = 0.5  # of a sentence that names nothing of what is asked
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -33,7 +36,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     elif question.kind == "keywords":
         yield _tightest(candidate)
     else:
-        yield from _sentence(candidate)
+        yield from _sentence(question, candidate)
 
 
 def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -43,6 +46,13 @@ def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact])
     for fact in lists if asked else ():
         if asked <= {token.folded for token in syllables(fact.subject)}:
             yield Pick(fact.start, fact.end, _LISTED, fact)
+
+
+def pick_parts(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The list of a whole's parts, or the sentence, if it has figures enough to tell parts."""
+    yield from _lists(candidate, facts)
+    if sum(token.is_number for token in candidate.tokens) >= _PARTS:
+        yield from _sentence(question, candidate)
 
 
 def pick_any(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -92,13 +102,27 @@ def _share_before(candidate: Candidate, token: int) -> float:
     return sum(place < token for place in said) / len(said) if said else 0.0
 
 
-def _sentence(candidate: Candidate) -> Iterator[Pick]:
+def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
     text = candidate.text
+    score = _WHOLE * _focused(question, candidate)
     if len(text) <= _LONGEST:
-        yield Pick(candidate.span.start, candidate.span.end, 0.8)
+        yield Pick(candidate.span.start, candidate.span.end, score)
         return
     span = _best_stretch(candidate, clauses(text))
-    yield Pick(candidate.span.start + span.start, candidate.span.start + span.end, 0.75)
+    yield Pick(candidate.span.start + span.start, candidate.span.start + span.end, _CUT * score)
+
+
+def _focused(question: Question, candidate: Candidate) -> float:
+    """How far the sentence names what is asked: "ngân hàng nào" is hardly told without a bank."""
+    asked = [
+        slot
+        for slot in question.focus
+        if question.weights[slot] > 0 and listed("classifiers").at(question.row, slot) is None
+    ]
+    if not asked or question.kind not in {"which", "list"}:
+        return 1.0
+    said = sum(slot in candidate.met for slot in asked)
+    return _UNFOCUSED + (1 - _UNFOCUSED) * said / len(asked)
 
 
 def _tightest(candidate: Candidate) -> Pick:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import is_year
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
@@ -83,9 +84,10 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
     offset = candidate.span.start
     for met in candidate.met.get(head, ()):
         for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
-            if candidate.tokens[number].is_number:
+            token = candidate.tokens[number]
+            if token.is_number and not is_year(token):  # no "2016 công" of "năm 2016 công ty"
                 last = candidate.tokens[met.start + met.length - 1]
-                yield Pick(offset + candidate.tokens[number].start, offset + last.end, _BARE)
+                yield Pick(offset + token.start, offset + last.end, _BARE)
 
 
 def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[int]:

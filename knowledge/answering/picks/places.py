@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.text.phrases import listed
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +25,11 @@ _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told togeth
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The places of the sentence that the question does not itself name."""
     known = list(facts)
-    places = [fact for fact in known if fact.kind == "place" and not _is_given(question, fact)]
+    places = [
+        fact
+        for fact in known
+        if fact.kind == "place" and not _is_given(question, fact) and _is_such(question, fact)
+    ]
     event = _event(candidate, known)
     if event is not None:
         there = _places_of(event, known, places)
@@ -40,6 +46,16 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 
 def _is_given(question: Question, fact: Fact) -> bool:
     return bool(fact.place) and fact.place in question.constraints.places
+
+
+def _is_such(question: Question, fact: Fact) -> bool:
+    """Whether a place is called a xã where "xã nào" is asked; provinces are so called seldom."""
+    asked = [question.row[slot] for slot in question.focus]
+    if not asked or listed("province_prefixes").at(asked, 0) is not None:
+        return True
+    if listed("place_heads").at(asked, 0) is None:
+        return True
+    return asked[0].folded in {token.folded for token in syllables(fact.value)}
 
 
 def _event(candidate: Candidate, facts: Sequence[Fact]) -> Fact | None:

@@ -33,7 +33,7 @@ def test_who_is_refused_for_now_waits_as_told_and_nobody_else_does(office: Offic
 
 def test_questions_are_answered_while_telegram_takes_no_announcement(office: Office) -> None:
     groups = [office.group() for _ in range(5)]
-    end = office.telegram.faults.plan(Fault.flood(30), chats={group.id for group in groups})
+    end = office.telegram.faults.plan(Fault.flood(2), chats={group.id for group in groups})
     office.announce(*groups)
     office.until(lambda: bool(office.calls("sendMessage", groups[0])))
     reply = office.telegram.user("Lan").private_chat().say(ASKED).reply()

@@ -148,6 +148,21 @@ def test_a_caption_and_a_photo_can_be_edited(telegram: Sandbox, bot: PlainBot, m
     assert (code, reason) == (400, "Bad Request: there is no text in the message to edit")
 
 
+def test_a_text_becomes_a_photo_where_photos_are_allowed(
+    telegram: Sandbox, bot: PlainBot, mai: Person
+) -> None:
+    group = telegram.group("Nhóm", mai)
+    sent = bot("sendMessage", chat_id=group.id, text="chữ")
+    place = {"chat_id": group.id, "message_id": sent["message_id"]}
+    media = json.dumps({"type": "photo", "media": "attach://tam", "caption": "ảnh"})
+    group.forbid("can_send_photos")
+    refused = post(telegram, "editMessageMedia", png(), "tam", **place, media=media)
+    assert refused["description"].endswith("not enough rights to send photos to the chat")
+    group.promote_bot()
+    edited = post(telegram, "editMessageMedia", png(), "tam", **place, media=media)["result"]
+    assert (edited["caption"], "text" in edited) == ("ảnh", False)
+
+
 def test_messages_are_copied_without_and_forwarded_with_their_origin(
     telegram: Sandbox, bot: PlainBot, mai: Person
 ) -> None:

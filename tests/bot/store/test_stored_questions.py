@@ -79,5 +79,6 @@ def test_figures_count_questions_and_not_small_talk(store: Store) -> None:
     assert figures.top == (("Sơn La có bao nhiêu HTX?", 4),)
     assert (figures.likes, figures.dislikes) == (1, 0)
     assert (figures.private_chats, figures.groups, figures.inactive_chats) == (1, 1, 1)
-    assert sum(count for _, count in figures.days) == 5
+    assert sum(day.questions for day in figures.days) == 5
+    assert sum(day.answered for day in figures.days) == 4
     assert store.statistics.since(10**9).median_seconds == 0

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 from running_bot import running
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Limits, Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.sandbox import Person
+    from bot.sandbox import Person, Seat
     from knowledge.library import Library
 
 
@@ -24,3 +24,20 @@ def telegram(library: Library) -> Iterator[Sandbox]:
 @pytest.fixture
 def mai(telegram: Sandbox) -> Person:
     return telegram.user("Mai")
+
+
+@pytest.fixture
+def operators() -> Iterator[Sandbox]:
+    """A server of its own for each test of what the operators do, without flood limits."""
+    with Sandbox(limits=Limits.none()) as server:
+        yield server
+
+
+@pytest.fixture
+def desk(operators: Sandbox, library: Library) -> Iterator[Seat]:
+    """An operator's private chat, the bot running."""
+    hung = operators.user("Hùng")
+    chat = hung.private_chat()
+    chat.start()
+    with running(operators, library, admins=frozenset({hung.id})):
+        yield chat

@@ -102,9 +102,9 @@ def test_what_is_kept_is_told_and_deleted(mai: Person) -> None:
     answer = chat.say(ASKED).reply()
     answer.click(say("button.like")).toast()
     told = chat.say("/riengtu").reply()
-    assert told.text == say("riengtu", count=1, days=30)
+    assert told.text == say("riengtu", count=1, wishes=0, days=30)
     assert told.click(say("button.delete")).edit().text == say("riengtu.deleted")
-    assert chat.say("/riengtu").reply().text == say("riengtu", count=0, days=30)
+    assert chat.say("/riengtu").reply().text == say("riengtu", count=0, wishes=0, days=30)
     assert answer.click(say("button.source")).toast() == say("button.gone")
 
 

@@ -8,7 +8,8 @@ from knowledge.library import Library, open_library
 ARTICLE = """Nghề nuôi ếch ở xã Bình Hạ
 
 Xã Bình Hạ, huyện Tân Lộc có 42 hộ nuôi ếch, trong đó 30 hộ được cấp chứng nhận VietFROG \
-(thực hành nuôi ếch sạch và an toàn). Giá ếch thịt dao động từ 60.000 đồng đến 75.000 đồng/kg.
+(thực hành nuôi ếch sạch và an toàn). Giá ếch thịt dao động từ 60.000 đồng đến 75.000 đồng/kg. \
+Anh Lò Văn Pha mở trại đầu tiên của xã.
 
 Tổ chức Green Pond (Hà Lan) cấp chứng nhận hữu cơ cho trang trại TH vào năm 2016. \
 Hiện trang trại TH nuôi 900 con ếch giống.
@@ -16,7 +17,12 @@ Hiện trang trại TH nuôi 900 con ếch giống.
 Dự án ao sạch được thực hiện tại các huyện Tân Lộc, Hòa Phú và thị xã Bình Long. \
 Tỉnh gia hạn vay vốn làm ao thêm 2 năm cho các hộ nghèo.
 
-Ao nuôi của xã Đông Quang bị bỏ hoang.
+Năm 2014, cả xã chưa ai ương giống. Đến Tết năm 2017, xã đã ương được giống. \
+Ếch giống khi ấy có giá 5.000 đồng/con.
+
+Ao nuôi của xã Đông Quang bị bỏ hoang. Hộ dân còn nợ ngân hàng và chưa được giãn nợ.
+
+Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 """
 
 
@@ -40,6 +46,8 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("tỉnh gia hạn vay vốn làm ao thêm bao lâu", "2 năm"),
         ("giá ếch thiịt Bình Hạ", "75.000"),
         ("giá ếch thỉt", "75.000"),  # a slip of the tone
+        ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
+        ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )
 def test_the_kind_of_value_that_is_asked_for_is_given(
@@ -56,8 +64,30 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
         "Xã Đông Quang có bao nhiêu hộ nuôi ếch?",  # named, but not with any hộ
         "Xã Phú Mỹ có bao nhiêu hộ nuôi ếch?",
         "Ông Phú nuôi mấy con ếch giống?",
+        "trại của anh Lò Văn Sáng mỗi tháng thu lãi bao nhiêu",
+        "giá ếch giống năm 2014 bao nhiêu một con",  # of the year named last, not of any before
+        "hộ dân nợ ngân hàng tổng cộng mấy tỷ",
         "HTX ở Thanh Hóa nuôi mấy con ếch giống?",
     ],
 )
 def test_what_is_told_of_another_is_not_given(village: Library, question: str) -> None:
     assert answer(question, village).status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "value"),
+    [
+        ("trại ếch đầu tiên của xã do ai mở", "mỗi tháng trại thu lãi bao nhiêu", "hơn 20 triệu"),
+        ("Lò Văn Pha mở trại đầu tiên ở xã nào?", "thế mỗi tháng lãi bao nhiêu tiền?", "20 triệu"),
+    ],
+)
+def test_another_question_is_asked_about_the_same(
+    village: Library, before: str, question: str, value: str
+) -> None:
+    assert value in answer(question, village, history=[before]).text
+
+
+def test_a_question_with_names_of_its_own_takes_nothing_over(village: Library) -> None:
+    before = ["Tổ chức Green Pond cấp chứng nhận cho trại nào?"]
+    given = answer("Ông Lò Văn Sáng nuôi mấy con ếch giống?", village, history=before)
+    assert given.status == "not_found"

@@ -43,7 +43,10 @@ from knowledge.text.syllables import syllables
         ("mấy khu cần lao động", "count"),
         ("giá tôm bao nhiêu 1 kg", "money"),
         ("tổ chức cấp chứng nhận hữu cơ", "which"),
-        ("xã Thuần Mỹ thuộc huyện", "which"),
+        ("xã Thuần Mỹ thuộc huyện", "place"),
+        ("công ty Đại Nguyên ở tỉnh", "place"),
+        ("ông Phạm Sơn làm gì ở UBND tỉnh", "role"),
+        ("nông dân làm gì ở hội chợ", "which"),
     ],
 )
 def test_question_words_tell_the_kind(question: str, kind: str) -> None:

@@ -1,0 +1,78 @@
+"""Whether a question leans on the one before it, and the words that show it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from knowledge.answering.replacing import content
+from knowledge.text.lexicon import table
+from knowledge.text.phrases import Found, Phrases, listed, slots
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.question import Question
+    from knowledge.text.syllables import Syllable
+
+SHORT = 2  # content syllables of a question that can't stand alone
+
+
+@lru_cache(1)
+def _words() -> Phrases[str]:
+    return Phrases(
+        (phrase, kind) for kind, phrases in table("followup_words") for phrase in phrases
+    )
+
+
+def pointing(row: Sequence[Syllable]) -> list[Found[str]]:
+    """The words that point back, left to right."""
+    found: list[Found[str]] = []
+    place = 0
+    while place < len(row):
+        met = _words().at(row, place)
+        if met is not None and _points(row, met):
+            found.append(met)
+            place = met.last
+        else:
+            place += 1
+    return found
+
+
+def _points(row: Sequence[Syllable], met: Found[str]) -> bool:
+    """Whether a word stands where it points back: "thế còn" first, "thì sao" last.
+
+    A lone syllable does elsewhere only as it is written: a bare "no" is nợ as often as nó.
+    """
+    if met.value == "opening":
+        return met.first == 0
+    if met.value == "closing":
+        return met.last == len(row)
+    alone = met.last - met.first == 1
+    return not alone or _words().at(row, met.first, marked=True) is not None
+
+
+def leans(question: Question, met: list[Found[str]]) -> bool:
+    """Whether a question with the pointing words `met` leaves out what it is about."""
+    framed = any(found.value in {"opening", "closing"} for found in met)
+    points = any(found.value == "thing" and not _is_particle(question, found) for found in met)
+    if framed or points:
+        return True
+    own = len(content(question, slots(met) | measures(question)))
+    if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
+        return own == 0 and not question.constraints.places
+    return own <= SHORT
+
+
+def measures(question: Question) -> set[int]:
+    """The slots of "tổng tiền" and its kin, which ask for a figure and don't say of what."""
+    return slots(listed("bare_measures").find(question.row)) if question.signal else set()
+
+
+def _is_particle(question: Question, met: Found[str]) -> bool:
+    """Whether a pointing word only ends a question that names its own place: "…, Hà Giang đó"."""
+    alone = met.last - met.first == 1
+    return alone and met.last == len(question.row) and bool(question.constraints.places)
+
+
+__all__ = ["SHORT", "leans", "measures", "pointing"]
