@@ -160,7 +160,8 @@ def test_the_report_of_an_operator_who_is_none_any_more_goes_to_another(office: 
 
 def test_whoever_is_no_operator_decides_nothing(office: Office) -> None:
     written = office.announce(office.group())
-    report = office.card(written, "1/1")
-    copy = office.telegram.user("Người lạ").private_chat()
-    pressed = copy.click(report, {"text": "📄", "callback_data": f"csv::{written.id}:0"})
-    assert "cũ" in pressed.toast()
+    office.card(written, "1/1")
+    stranger = office.telegram.user("Người lạ").private_chat()
+    answer = stranger.say("/help").reply()
+    forged = {"text": "📄", "callback_data": f"csv::{written.id}:0"}
+    assert "cũ" in stranger.click(answer, forged).toast()
