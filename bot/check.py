@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from knowledge.errors import ReadingError
@@ -62,9 +62,16 @@ def _record(reading: Reading) -> dict[str, Any]:
 
 
 def _article(article: Article) -> dict[str, Any]:
-    fields = asdict(article)
-    del fields["raw"]
-    return fields | {"facts": [asdict(fact) for fact in facts_of(article)]}
+    names = (field.name for field in fields(article) if field.name != "raw")
+    record = {name: _named(getattr(article, name)) for name in names}
+    return record | {"facts": [_named(fact) for fact in facts_of(article)]}
+
+
+def _named(value: Any) -> Any:
+    """A value with its parts under their names, as JSON shows them."""
+    if hasattr(value, "_asdict"):
+        return {name: _named(part) for name, part in value._asdict().items()}
+    return [_named(part) for part in value] if isinstance(value, tuple) else value
 
 
 def _number(figure: Decimal) -> int | float:

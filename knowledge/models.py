@@ -1,7 +1,8 @@
 """The values that travel between the rooms, all frozen.
 
-They are standard-library dataclasses: building pydantic models costs 40 ms of a cold start whose
-whole allowance is 100 ms. What comes from outside is validated by pydantic at the doors, in `bot`.
+They are named tuples, or dataclasses where equality leaves a field out or a value is worked out
+later: building pydantic models costs 40 ms of a cold start whose whole allowance is 100 ms. What
+comes from outside is validated by pydantic at the doors, in `bot`.
 
 Offsets are characters of the file as decoded (line ends kept, no byte-order mark), so that
 `article.raw[value.start:value.end] == value.text` for every value that has both.
@@ -10,7 +11,7 @@ Offsets are characters of the file as decoded (line ends kept, no byte-order mar
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -31,8 +32,7 @@ FactKind = Literal[
 Status = Literal["answered", "clarify", "not_found", "smalltalk"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of an article that is read, ranked and quoted as one."""
 
     id: str  # "<article id>#<running number>", unique in a library
@@ -44,8 +44,7 @@ class Passage:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """A photo's caption with the credit that stands in it."""
 
     text: str  # the whole caption, credit included
@@ -54,8 +53,7 @@ class Caption:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A line that was left out of the passages, and why."""
 
     text: str
@@ -84,8 +82,7 @@ class Article:
     dropped: tuple[Dropped, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Something countable or nameable that one sentence states."""
 
     kind: FactKind
@@ -107,8 +104,7 @@ class Fact:
     parts: tuple[Fact, ...] = ()  # of a list, or of a whole that the text breaks down
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One word of the question and what it met in the evidence."""
 
     asked: str
@@ -116,8 +112,7 @@ class Match:
     how: str  # "exact", "folded", "typo", "abbreviation", "synonym", "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A passage, or a fact in it, with what it scored and why."""
 
     passage: Passage
@@ -127,8 +122,7 @@ class Evidence:
     fact: Fact | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a quoted stretch can be read."""
 
     file: str
@@ -143,16 +137,14 @@ class Citation:
     quote: str  # raw[start:end]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One reading of an ambiguous question, with its answer ready."""
 
     label: str
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Breakdown:
+class Breakdown(NamedTuple):
     """A whole that is told in parts."""
 
     whole: str  # as written; "" where only the parts are told

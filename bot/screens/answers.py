@@ -94,8 +94,7 @@ def _addresses(answer: Answer, say: Words, links: Links) -> dict[str, str]:
 def _short_named(answer: Answer) -> Answer:
     """`answer` with the names of papers and articles cut to what a source line can hold."""
     citations = (
-        replace(
-            citation,
+        citation._replace(
             title=cut(citation.title, _TITLE_LIMIT),
             source=cut(citation.source, _PAPER_LIMIT) if citation.source else None,
         )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, Phrases, is_marked, listed
@@ -19,8 +18,7 @@ _LEVELS = {"tinh": "province", "pho": "city", "tp": "city"}  # tỉnh, thành ph
 _SAYS_OF_PLACE = {"co", "hien", "nam", "da"}  # có, hiện, năm, đã
 
 
-@dataclass(frozen=True, slots=True)
-class Constraints:
+class Constraints(NamedTuple):
     """The hard conditions of a question, with the slots that state them."""
 
     places: tuple[str, ...]  # canonical names of provinces and cities

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.candidates import Candidate, Place, candidates
 from knowledge.answering.picks import Pick, picks
@@ -23,8 +22,7 @@ _BEST_PICK = 1.3  # no stretch scores more: a whole that stands in the question'
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A candidate sentence and the stretch of it that answers."""
 
     candidate: Candidate
@@ -41,8 +39,7 @@ class Finding:
         return self.pick.text(self.candidate.article.raw)
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """What was found for a question, and what was ruled out."""
 
     findings: tuple[Finding, ...]  # best first

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 _SPELLERS = 5  # passages whose spelling tells what an unmarked word is
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What the asker wants to know."""
 
     text: str  # reworded into plain Vietnamese: see `knowledge.answering.wording`
@@ -59,7 +57,7 @@ class Question:
         first, last, focus = (0, 0, (0, 0))
         if self.signal:
             first, last, focus = self.signal.first, self.signal.last, self.signal.focus
-        return replace(self, signal=Signal(kind, first, last, focus))
+        return self._replace(signal=Signal(kind, first, last, focus))
 
 
 def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Question:

@@ -59,7 +59,7 @@ def _likeness(asking: Asking, question: str) -> float:
 
 def _leads_to(asking: Asking, question: str, fact: Fact) -> bool:
     """Whether the question is answered, and by the fact it was made of."""
-    alike = tuple(replace(item, score=1.0) for item in asking.evidence[:_PASSAGES])
+    alike = tuple(item._replace(score=1.0) for item in asking.evidence[:_PASSAGES])
     asked = replace(asking.instead(question), given=alike)
     given = direct.reply(asked)
     if given is None or given.status != "answered":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,7 @@ def linked(rows: Sequence[tuple[Sentence, list[Fact]]], raw: str) -> list[Fact]:
         for home in (done[at], done[at - 1] if at else []):
             whole = _whole([fact for fact in home if fact not in parts], parts)
             if whole is not None:
-                home[home.index(replace(whole, parts=()))] = whole
+                home[home.index(whole._replace(parts=()))] = whole
                 done[at] += _as_list(whole, facts, raw)
                 break
     return [fact for facts in done for fact in facts]
@@ -51,7 +50,7 @@ def _whole(facts: Sequence[Fact], parts: Sequence[Fact]) -> Fact | None:
             alike = tuple(part for part in parts if _head(part) == _head(whole))
             total = sum((part.number or _NONE for part in alike), _NONE)
             if len(alike) > 1 and total == whole.number:
-                return replace(whole, parts=alike)
+                return whole._replace(parts=alike)
     return None
 
 
@@ -61,10 +60,9 @@ def _as_list(whole: Fact, facts: Sequence[Fact], raw: str) -> list[Fact]:
     if any(fact.kind == "list" and fact.start <= first.start < fact.end for fact in facts):
         return []
     text = raw[first.start : last.end]
-    told = replace(first, kind="list", value=text, text=text, end=last.end, qualifier=None)
+    told = first._replace(kind="list", value=text, text=text, end=last.end, qualifier=None)
     return [
-        replace(
-            told,
+        told._replace(
             subject=whole.subject,
             attribute=whole.attribute,
             number=whole.number,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.errors import ReadingError
 from knowledge.reading import wording
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from knowledge.models import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a folder gave: the articles in the order of their names, and one fault a bad file."""
 
     articles: tuple[Article, ...]

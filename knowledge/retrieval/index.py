@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import tantivy
 
@@ -36,8 +35,7 @@ _COUNTS = 1 << 14
 _ENTRIES = 1024  # kept ready for matching; about 20 kB each
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A passage as the index keeps it: with its tokens and where its sentences begin."""
 
     passage: Passage

@@ -58,6 +58,6 @@ def test_parts_called_the_same_are_told_apart_by_what_follows(library: Library) 
 def test_fewer_than_three_parts_are_no_chart(library: Library, kept: int) -> None:
     found = answer("99 chuỗi gồm những loại nào, mỗi loại bao nhiêu", library)
     assert found.breakdown is not None
-    fewer = replace(found.breakdown, parts=found.breakdown.parts[:kept])
+    fewer = found.breakdown._replace(parts=found.breakdown.parts[:kept])
     assert has_chart(found)
     assert not has_chart(replace(found, breakdown=fewer))
