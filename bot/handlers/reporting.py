@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.announcements import orders
 from bot.announcements.ledger import as_csv
 from bot.handlers.desk import Outcome
+from bot.handlers.operators import pressed_by_operators
 from bot.screens.message import Document
 from bot.screens.notices import notice
 from bot.screens.reports import CSV, DROP, LATE, RESEND, SKIP, report_message
@@ -55,22 +56,22 @@ def _report(announcement: int, desk: Desk) -> Screen:
     return report_message(found, desk.store.outbox.all_figures(announcement), desk.say)
 
 
-def _for_operators(order: Callable[[int, Desk], Outcome | None]) -> PressHandler:
-    """Nobody else is obeyed, and nothing is done twice."""
+def _pressed(order: Callable[[int, Desk], Outcome | None]) -> PressHandler:
+    """The press that gives an order; nothing is done twice."""
 
+    @pressed_by_operators
     def handle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
-        obeyed = order(pressed.press.first, desk) if pressed.user in desk.admins else None
-        return obeyed or Outcome(toast=desk.say("button.gone"))
+        return order(pressed.press.first, desk) or Outcome(toast=desk.say("button.gone"))
 
     return handle
 
 
 PRESSES: dict[str, PressHandler] = {
-    RESEND: _for_operators(_resend),
-    SKIP: _for_operators(_skip),
-    LATE: _for_operators(_send_late),
-    DROP: _for_operators(_drop),
-    CSV: _for_operators(_ledger),
+    RESEND: _pressed(_resend),
+    SKIP: _pressed(_skip),
+    LATE: _pressed(_send_late),
+    DROP: _pressed(_drop),
+    CSV: _pressed(_ledger),
 }
 
 __all__ = ["PRESSES"]
