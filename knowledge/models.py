@@ -1,7 +1,8 @@
 """The values that travel between the rooms, all frozen.
 
-They are standard-library dataclasses: building pydantic models costs 40 ms of a cold start whose
-whole allowance is 100 ms. What comes from outside is validated by pydantic at the doors, in `bot`.
+They are named tuples, or dataclasses where equality leaves a field out or a value is worked out
+later: building pydantic models costs 40 ms of a cold start whose whole allowance is 100 ms. What
+comes from outside is validated by pydantic at the doors, in `bot`.
 
 Offsets are characters of the file as decoded (line ends kept, no byte-order mark), so that
 `article.raw[value.start:value.end] == value.text` for every value that has both.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _HOUR = 60 * 60.0  # seconds after which a message is a question again
 _SPLIT_SECONDS = 5.0  # within which the second part of a text that was too long arrives
-_Taker: TypeAlias = Callable[["Message", "Expected", "Desk"], "Screen"]
+_Taker: TypeAlias = Callable[["Message", "Expected", "Desk"], "Screen | None"]
 
 
 def expected_of(operator: int, desk: Desk) -> Expected | None:

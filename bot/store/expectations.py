@@ -22,7 +22,7 @@ class Expected(NamedTuple):
     """The purpose of a message, and what it is about."""
 
     purpose: Purpose
-    subject: int = 0  # the id of an announcement or topic
+    subject: int = 0  # the id of an announcement or topic, or of an album that was refused
     at: float = 0.0  # when it was asked for
 
 

@@ -95,6 +95,9 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value == "definition" and met.last - met.first == 1:
         return _of_work(row, met) or of_noun(row, met)
     focus = (met.last, met.last)
+    opening = telling("measured_nouns").at(row, 0)
+    if met.value == "role" and opening is not None and opening.value == "holder":
+        return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai"
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(met.value, met.first, met.last, focus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.text.syllables import Syllable
 
+# An initial, the syllable behind it, and what looks like more of a name.
+_INITIALLED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{2,}\b)(?= ?([^\W\d_a-z][a-zà-ỹ]+)?)")
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 
 
@@ -73,6 +76,7 @@ def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) 
     words ("ad ơi"): hence the order.
     """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
+    text = _with_whole_places(text)
     text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
     return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
 
@@ -125,6 +129,28 @@ def _short(word: str) -> str:
     if not is_syllable(folded(letters)):
         return word
     return letters + word[len(end) :]
+
+
+def _with_whole_places(text: str) -> str:
+    """With "V.Phúc" and "Đ. Nông" written out, where one province alone is shortened so."""
+
+    def written_out(met: re.Match[str]) -> str:
+        if met[3]:  # more of the name: "Q.Bình Thạnh" is a quận
+            return met[0]
+        return _initialled().get(folded(met[1] + met[2]), met[0])
+
+    return _INITIALLED.sub(written_out, text)
+
+
+@lru_cache(1)
+def _initialled() -> dict[str, str]:
+    """Provinces by the first letter of their names and the rest, where these mean but one."""
+    found: dict[str, list[str]] = {}
+    for name, _ in table("provinces"):
+        first, _, rest = name.partition(" ")
+        if rest:
+            found.setdefault(folded(f"{first[0]}{rest}"), []).append(name)
+    return {key: names[0] for key, names in found.items() if len(names) == 1}
 
 
 def _without_courtesies(text: str) -> str:

@@ -9,7 +9,7 @@ from bot.announcements.contents import Unfit, corrected
 from bot.announcements.faults import STANDS
 from bot.handlers import commands
 from bot.handlers.announcements.looking import card, operator_press, press_on, shown
-from bot.handlers.announcements.timing import MOVABLE
+from bot.handlers.announcements.timing import MOVABLE, at_time
 from bot.handlers.announcements.writing import unfit_line
 from bot.handlers.desk import Outcome
 from bot.screens.announcements import card as cards
@@ -70,20 +70,21 @@ def _move(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) ->
 
 
 def _pause(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
-    desk.store.announcements.advance(announcement.id, "scheduled", "paused")
+    if not desk.store.announcements.advance(announcement.id, "scheduled", "paused"):
+        return Outcome(toast=desk.say("thongbao.gone"))
     return _scheduled(announcement._replace(state="paused"), desk)
 
 
 def _resume(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     """Go on; a rhythm with its next time, a single time that has passed needs another one."""
-    due = announcement.due
-    if due is not None and due <= desk.now():
+    resumed = announcement
+    if announcement.due is not None and announcement.due <= desk.now():
         if announcement.recurrence is None:
             return Outcome(toast=desk.say("fault.past"))
-        due = announcement.recurrence.next_after(desk.now())
-    resumed = announcement._replace(due=due)
+        resumed = at_time(announcement, announcement.recurrence, desk)
     desk.store.announcements.save(resumed)
-    desk.store.announcements.advance(announcement.id, "paused", "scheduled")
+    if not desk.store.announcements.advance(announcement.id, "paused", "scheduled"):
+        return Outcome(toast=desk.say("thongbao.gone"))
     return _scheduled(resumed._replace(state="scheduled"), desk)
 
 

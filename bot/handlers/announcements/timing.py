@@ -39,7 +39,8 @@ def set_time(message: Message, expected: Expected, desk: Desk) -> Screen:
     timed = at_time(announcement, when, desk)
     if announcement.state == "draft":
         return card(changed(timed, desk), desk)
-    desk.store.announcements.save(timed)
+    if not desk.store.announcements.save(timed):
+        return notice(desk.say, "thongbao.gone")
     desk.store.announcements.advance(timed.id, ("paused", "missed"), "scheduled")
     kept = timed._replace(state="scheduled")
     return scheduled_message(shown(kept, desk), desk.say)

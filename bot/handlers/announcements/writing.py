@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from bot.announcements.articles import article_content
 from bot.announcements.contents import Unfit, content_of
@@ -46,8 +47,12 @@ def thongbao(message: Message, me: User, desk: Desk) -> Screen | None:
     return lists.begin_message(desk.store.announcements.listed("draft")[-_DRAFTS:], desk.say)
 
 
-def begin(message: Message, expected: Expected, desk: Desk) -> Screen:
-    """Make a draft of the message that was asked for."""
+def begin(message: Message, expected: Expected, desk: Desk) -> Screen | None:
+    """Make a draft of the message that was asked for; an album is refused once, not by picture."""
+    album = crc32((message.media_group_id or "").encode())
+    if album and album == expected.subject:
+        return None
+    desk.store.expectations.expect(desk.chat, expected._replace(subject=album))
     return _begun(message, desk)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.kinds import telling
 from knowledge.answering.picks.pick import Pick, tokens_within
 from knowledge.text.phrases import listed
+from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +55,10 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
         return 0.0
     if _is_of_another_body(question, candidate, place, met):
         return 0.0
-    if question.kind == "holder" and _is_of_a_body(question, candidate, place, met):
+    if question.kind == "holder" and (
+        _is_of_a_body(question, candidate, place, met)
+        or _lacks_the_body(question, candidate, met, aside)
+    ):
         return 0.0
     share = won / total if total else 0.0
     return share if share >= _LEAST else 0.0
@@ -73,6 +78,22 @@ def _is_of_a_body(
     tokens = candidate.tokens
     gap = candidate.text[tokens[last].end : tokens[last + 1].start]
     return not gap.strip() and tokens[last + 1].is_capitalised
+
+
+def _lacks_the_body(
+    question: Question, candidate: Candidate, met: dict[int, set[int]], aside: frozenset[int]
+) -> bool:
+    """Whether the word behind the role is neither told with it nor what the article is about.
+
+    Such is the "công an" of "giám đốc công an" beside the director of a bank.
+    """
+    roles = telling("measured_nouns").find(question.row)
+    behind = next((role.last for role in roles if role.value == "holder"), len(question.row))
+    if behind >= len(question.row) or question.weights[behind] == 0 or behind in aside | met.keys():
+        return False
+    article = candidate.article
+    heading = folded_key(f"{article.title} {article.organisation or ''}").split()
+    return question.row[behind].folded not in heading
 
 
 def _is_of_another_body(

@@ -85,6 +85,20 @@ def test_what_is_paused_waits_and_goes_on(room: Newsroom, group: Group, clock: S
     posted(room.mai.at(group), TEXT)
 
 
+def test_what_goes_on_ends_as_long_after_its_time_as_before(
+    room: Newsroom, group: Group, clock: SetClock
+) -> None:
+    card = room.timed(room.draft(TEXT, group=group), "hằng ngày 10h")
+    card = pressed(card, say("button.annuntil"), say("button.hours", count=6))
+    assert say("card.expires", when="thứ tư 18/11/2026, 16:00") in card.text
+    room.confirm(card).toast()
+    opened = room.chat.say("/lichthongbao").reply().click("1").edit()
+    paused = pressed(opened, say("button.annpause"))
+    clock.forward(2 * HOUR)
+    going = pressed(paused, say("button.annresume"))
+    assert say("card.expires", when="thứ năm 19/11/2026, 16:00") in going.text
+
+
 def test_a_single_time_that_passed_in_a_pause_needs_another(
     room: Newsroom, group: Group, clock: SetClock
 ) -> None:

@@ -111,6 +111,14 @@ def test_what_can_t_be_posted_again_is_refused_with_the_reason(room: Newsroom, r
     assert room.chat.say("Chữ thường").reply().quote == "Chữ thường"
 
 
+def test_an_album_is_refused_once(room: Newsroom) -> None:
+    room.chat.say("/thongbao").reply()
+    pictures = [room.speak({"photo": []}, media_group_id="8") for _ in range(3)]
+    card = room.chat.say("Chỉ chữ thôi").reply()
+    assert card.quote == "Chỉ chữ thôi"
+    assert [len(picture.answers) for picture in pictures] == [1, 0, 0]
+
+
 def test_a_text_or_caption_that_is_too_long_is_refused_with_its_length(room: Newsroom) -> None:
     room.chat.say("/thongbao").reply()
     told = room.speak({"text": "á" * 5000}).reply().text

@@ -14,7 +14,7 @@ from bot.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.sandbox import Person
+    from bot.sandbox import Group, Person
     from bot.store import Store
     from knowledge.library import Library
 
@@ -86,3 +86,29 @@ def test_a_group_that_moved_keeps_its_buttons(telegram: Sandbox, mai: Person, st
     settled(telegram)
     assert store.chats.is_active(moved.id)
     assert not store.chats.is_active(group.id)
+
+
+def greetings(mai: Person, group: Group) -> int:
+    said = say("start.group", name="@hoidap_bot")
+    return sum(view.text == said for view in mai.at(group).transcript())
+
+
+def test_a_group_is_greeted_whenever_it_takes_the_bot_in_and_not_when_it_moves(
+    telegram: Sandbox, mai: Person
+) -> None:
+    group = greeted(telegram.group("Nhóm nhỏ", mai, basic=True))
+    group.remove_bot()
+    group.add_bot()
+    group.promote_bot()
+    settled(telegram)
+    assert greetings(mai, group) == 2
+    moved = group.migrate()
+    settled(telegram)
+    assert greetings(mai, moved) == 0
+
+
+def test_a_channel_is_not_greeted(telegram: Sandbox, mai: Person, store: Store) -> None:
+    channel = telegram.channel("Kênh", mai)
+    settled(telegram)
+    assert store.chats.is_active(channel.id)
+    assert greetings(mai, channel) == 0

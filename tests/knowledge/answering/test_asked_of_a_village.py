@@ -20,6 +20,8 @@ Tỉnh gia hạn vay vốn làm ao thêm 2 năm cho các hộ nghèo.
 Năm 2014, cả xã chưa ai ương giống. Đến Tết năm 2017, xã đã ương được giống. \
 Ếch giống khi ấy có giá 5.000 đồng/con.
 
+Ông Trần Văn Lợi, Giám đốc Ngân hàng Tân Lộc cho biết ngân hàng đã họp với công an huyện.
+
 Ao nuôi của xã Đông Quang bị bỏ hoang. Hộ dân còn nợ ngân hàng và chưa được giãn nợ.
 
 Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
@@ -47,6 +49,7 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("giá ếch thiịt Bình Hạ", "75.000"),
         ("giá ếch thỉt", "75.000"),  # a slip of the tone
         ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
+        ("giám đốc ngân hàng là ai", "Trần Văn Lợi"),
         ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )
@@ -67,6 +70,7 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
         "trại của anh Lò Văn Sáng mỗi tháng thu lãi bao nhiêu",
         "giá ếch giống năm 2014 bao nhiêu một con",  # of the year named last, not of any before
         "hộ dân nợ ngân hàng tổng cộng mấy tỷ",
+        "giám đốc công an huyện là ai",
         "HTX ở Thanh Hóa nuôi mấy con ếch giống?",
     ],
 )

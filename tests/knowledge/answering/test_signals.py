@@ -25,6 +25,8 @@ from knowledge.text.syllables import syllables
         ("hoi cho to chuc o dau", "place"),
         ("ai là chủ tịch", "holder"),
         ("ông Phương giữ chức vụ gì", "role"),
+        ("giám đốc công an là ai", "holder"),
+        ("Dương Quang Phục là ai", "role"),
         ("vì sao HTX khó vay vốn", "reason"),
         ("tập huấn như thế nào", "how"),
         ("hoạt động trên những lĩnh vực nào", "list"),

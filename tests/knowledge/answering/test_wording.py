@@ -21,6 +21,10 @@ from knowledge.answering.wording import plain
         ("trường mô hình C", "trường mô hình C"),
         ("phí BH tàu cá là bn", "phí BH tàu cá là bao nhiêu"),  # bảo hiểm, not bao giờ
         ("CÓ BN HTX", "CÓ bao nhiêu HTX"),
+        ("nuôi lợn ở V.Phúc", "nuôi lợn ở Vĩnh Phúc"),
+        ("Đ. Nông hạn nặng", "Đắk Nông hạn nặng"),
+        ("ông N.Văn Nam", "ông N.Văn Nam"),
+        ("Q.Bình Thạnh", "Q.Bình Thạnh"),  # a quận
         ("xoong nồi", "xoong nồi"),
         ("đ/c Hùng làm gì", "đ/c Hùng làm gì"),
         ("cho biết Hà Nội có gì", "Hà Nội có gì"),
