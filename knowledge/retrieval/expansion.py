@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.retrieval.query import Alternative
-from knowledge.text.normal import marked, typed_marks_agree
-from knowledge.text.variants import Variant, variants
+from knowledge.text.normal import typed_marks_agree
+from knowledge.text.syllables import syllables
+from knowledge.text.variants import PARTED, Variant, variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from knowledge.text.variants import Kind
 
 _LONGEST = 6  # syllables of a phrase that is looked up
+_WIDEST = 3  # syllables between the two words of a phrase that is parted
 HOW: dict[Kind, tuple[How, float]] = {
     "abbreviation": ("abbreviation", 0.9),
     "chat": ("abbreviation", 0.9),
     "synonym": ("synonym", 0.5),
+    "everyday": ("synonym", 0.5),
     "related": ("related", 0.3),
 }
 
@@ -32,41 +35,93 @@ def expansions(
     `own` are the abbreviations that the articles introduce themselves, under their folded keys.
     """
     found: list[list[Alternative]] = [[] for _ in tokens]
-    for start, length, variant in _phrases(tokens, own):
+    for places, variant in (*_phrases(tokens, own), *_parted(tokens)):
         how, strength = HOW[variant.kind]
         alternative = Alternative(
             variant.key, how, strength * variant.likelihood, variant.text.split()[0]
         )
-        for alternatives in found[start : start + length]:
-            if alternative not in alternatives:
-                alternatives.append(alternative)
+        for place in places:
+            if not any(_same(alternative, other) for other in found[place]):
+                found[place].append(alternative)
     return [tuple(alternatives) for alternatives in found]
+
+
+def _same(one: Alternative, other: Alternative) -> bool:
+    """Whether both would be met by the same words, which must not count twice."""
+    return (one.words, one.spelling) == (other.words, other.spelling)
 
 
 def _phrases(
     tokens: Sequence[Syllable], own: Mapping[str, Sequence[Variant]]
-) -> Iterator[tuple[int, int, Variant]]:
-    """Each phrase of the question that has variants: where it begins, its length, a variant."""
+) -> Iterator[tuple[Sequence[int], Variant]]:
+    """Each phrase of the question that has variants: where it stands, a variant.
+
+    Longer phrases go first: an everyday word within one is none, "phát" in "phát hiện".
+    """
     keys = [token.folded for token in tokens]
-    for start in range(len(keys)):
-        for length in range(1, min(_LONGEST, len(keys) - start) + 1):
-            key = " ".join(keys[start : start + length])
-            for variant in (*variants(key), *own.get(key, ())):
-                if _agrees(tokens[start : start + length], variant):
-                    yield start, length, variant
+    within: set[int] = set()
+    for length in range(min(_LONGEST, len(keys)), 0, -1):
+        for start in range(len(keys) - length + 1):
+            places = range(start, start + length)
+            for variant in _known(" ".join(keys[start : start + length]), own):
+                if not _agrees(tokens[start : start + length], variant):
+                    continue
+                if length > 1:
+                    within.update(places)
+                elif start in within and variant.kind == "everyday":
+                    continue
+                yield places, variant
+                for short in _shortened(variant, own):
+                    yield places, short
+
+
+def _parted(tokens: Sequence[Syllable]) -> Iterator[tuple[Sequence[int], Variant]]:
+    """Each pair of words that belong together over what stands between: "nhiều muối nhất"."""
+    for first, before in enumerate(tokens):
+        for last in range(first + 2, min(first + 2 + _WIDEST, len(tokens))):
+            after = tokens[last]
+            for variant in variants(f"{before.folded} {PARTED} {after.folded}"):
+                if _agrees((before, after), variant):
+                    yield (first, last), variant
+
+
+def _known(key: str, own: Mapping[str, Sequence[Variant]]) -> tuple[Variant, ...]:
+    return (*variants(key), *own.get(key, ()))
+
+
+def _shortened(variant: Variant, own: Mapping[str, Sequence[Variant]]) -> Iterator[Variant]:
+    """The short forms of a synonym: "miền Tây" may be written "ĐBSCL".
+
+    Synonyms of what a short form stands for lost as many questions as they won.
+    """
+    if variant.kind in ("synonym", "everyday"):
+        for short in _known(" ".join(variant.key), own):
+            if short.kind == "abbreviation" and short.head == variant.text:
+                yield short._replace(kind="synonym")
 
 
 def _agrees(tokens: Sequence[Syllable], variant: Variant) -> bool:
     """Whether the words that were typed can be the variant's head.
 
-    A single syllable typed without its marks is too many words for a synonym ("can": cân, cần,
-    cạn); for an abbreviation it is one ("dc": đc).
+    A synonym's must be typed with all marks or none: "gieo cây" is not "gieo cấy". A single
+    syllable without its marks is too many words ("can": cân, cần, cạn), but an abbreviation is
+    one ("dc": đc).
     """
-    if len(tokens) == 1 and variant.kind in ("synonym", "related"):
-        return tokens[0].marked == marked(variant.head)
-    words = variant.head.split()
-    return len(words) != len(tokens) or all(
-        typed_marks_agree(token.text, word) for token, word in zip(tokens, words, strict=True)
+    words = syllables(variant.head)
+    if len(words) != len(tokens):
+        return True
+    if variant.kind not in ("abbreviation", "chat"):
+        return _is_spelled(tokens, words)
+    pairs = zip(tokens, words, strict=True)
+    return all(typed_marks_agree(token.text, word.text) for token, word in pairs)
+
+
+def _is_spelled(tokens: Sequence[Syllable], words: Sequence[Syllable]) -> bool:
+    if len(tokens) > 1 and all(token.marked == token.folded for token in tokens):
+        return True
+    return all(
+        typed_marks_agree(token.text, word.text) and typed_marks_agree(word.text, token.text)
+        for token, word in zip(tokens, words, strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 _TONES = {"\u0301": "1", "\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0323": "5"}
 _MARKS = frozenset(_TONES) | {"\u0302", "\u0306", "\u031b"}  # circumflex, breve, horn
-I_OR_Y = frozenset({"hy", "ky", "ly", "my", "sy", "ty", "quy"})  # lý and lí are one word
+_I_OR_Y = frozenset({"hy", "ky", "ly", "my", "sy", "ty", "quy"})  # lý and lí are one word
 _HOI_OR_NGA = frozenset("34")  # tones that the South says alike, and so mistakes in writing
 _CACHE = 1 << 16  # a newspaper year has about 60,000 distinct words
 
@@ -68,7 +68,7 @@ def typed_marks_agree(asked: str, met: str) -> bool:
 
 
 def _with_i(letters: str) -> str:
-    return letters[:-1] + "i" if letters in I_OR_Y else letters
+    return letters[:-1] + "i" if letters in _I_OR_Y else letters
 
 
 def _letters_and_tone(word: str) -> tuple[str, str]:
@@ -82,4 +82,4 @@ def _decomposed(text: str) -> str:
     return unicodedata.normalize("NFD", text.lower())
 
 
-__all__ = ["I_OR_Y", "composed", "folded", "marked", "typed_marks_agree", "unkeyed"]
+__all__ = ["composed", "folded", "marked", "typed_marks_agree", "unkeyed"]

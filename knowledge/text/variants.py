@@ -1,30 +1,36 @@
 """Other ways to write or say a phrase: short and written out, chat and standard, synonyms.
 
 The tables are data files. Abbreviations hold both ways, chat words only towards the standard
-spelling, synonyms among all of a group. Only an index of the lines is made (6 ms, as this is
-paid by every start of the program); a line becomes variants when one of its phrases is asked.
+spelling, synonyms among all of a group, everyday words only towards those of the papers. Every
+start of the program pays for the tables, so that they are only cut into phrases; a line becomes
+variants when one of its phrases is asked.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from knowledge.text.bulk import rough
 from knowledge.text.lexicon import entries
-from knowledge.text.normal import I_OR_Y
+from knowledge.text.syllables import folded_key
 
-Kind = Literal["abbreviation", "chat", "synonym", "related"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Kind = Literal["abbreviation", "chat", "synonym", "everyday", "related"]
 _TABLES: tuple[tuple[str, Kind], ...] = (
     ("abbreviations", "abbreviation"),
     ("chat_words", "chat"),
     ("synonyms", "synonym"),
+    ("everyday", "everyday"),
     ("related", "related"),
 )
+_ONE_WAY = frozenset({"chat", "everyday"})
 _LATER = 0.7  # how much less sure each further reading of an abbreviation is
-_Y_FOR_I = re.compile("y\\b(?:" + "|".join(rf"(?<=\b{word})" for word in sorted(I_OR_Y)) + ")")
-_PUNCTUATION = str.maketrans("&/.,-'()%", " " * 9)
+_BAR, _END = " | ", "\n"
+_PUNCTUATION = "&/.,-'()%"  # parts words, as a space does
+PARTED = "…"  # in a phrase: other words may stand here
 
 
 class Variant(NamedTuple):
@@ -37,64 +43,79 @@ class Variant(NamedTuple):
     head: str  # the phrase as the table writes it: the marks that are typed must agree with it
 
 
-class _Line(NamedTuple):
+class _Table(NamedTuple):
+    """A table as one text, phrases between bars and lines between `_END`, and the same folded."""
+
     kind: Kind
-    phrases: str  # as the table has them
-    keys: str  # folded
+    written: str
+    folded: str  # character for character
+    keys: frozenset[str]  # the phrases of the folded text
 
 
+@lru_cache(4096)
 def variants(key: str) -> tuple[Variant, ...]:
     """What a phrase may stand for; `key` is its folded syllables, joined by single spaces."""
-    return tuple(v for line in _index().get(key, ()) for v in _variants(line, key))
+    return tuple(
+        variant
+        for table in _tables()
+        for place in _places(table, rough(key))
+        for variant in _variants(table, place, key)
+    )
 
 
 def both_ways(short: str, long: str) -> tuple[tuple[str, Variant], tuple[str, Variant]]:
     """An abbreviation and its phrase, each as a variant of the other, behind the other's key."""
-    a, b = phrase_key(short), phrase_key(long)
+    a, b = folded_key(short), folded_key(long)
     written_out = Variant(long.lower(), tuple(b.split()), "abbreviation", 1.0, short.lower())
     shortened = Variant(short.lower(), tuple(a.split()), "abbreviation", 1.0, long.lower())
     return (a, written_out), (b, shortened)
 
 
-def phrase_key(text: str) -> str:
-    """The folded syllables of a phrase without its punctuation, joined by single spaces."""
-    return " ".join(_folded(text).split())
+@lru_cache(1)
+def _tables() -> tuple[_Table, ...]:
+    return tuple(_table(name, kind) for name, kind in _TABLES)
 
 
-def _folded(text: str) -> str:
-    """Folds a whole table at once, thirty times as fast as word by word."""
-    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    spaced = bare.encode("ascii", "ignore").decode().translate(_PUNCTUATION)
-    return _Y_FOR_I.sub("i", spaced)
+def _table(name: str, kind: Kind) -> _Table:
+    written = f"{_BAR}{_END}{_BAR}".join(("", *entries(name), "")).replace("=", "|")
+    for mark in _PUNCTUATION:
+        written = written.replace(mark, " ")
+    while "  " in written:
+        written = written.replace("  ", " ")
+    folded = rough(written)
+    return _Table(kind, written, folded, frozenset(folded.split(_BAR)))
 
 
-@lru_cache(None)
-def _index() -> dict[str, list[_Line]]:
-    """The lines in which a phrase can be looked up, by its key."""
-    found: dict[str, list[_Line]] = {}
-    for name, kind in _TABLES:
-        lines = entries(name)
-        for phrases, keys in zip(lines, _folded("\n".join(lines)).split("\n"), strict=True):
-            line = _Line(kind, phrases, keys)
-            looked_up = keys.partition("=")[0] if kind == "chat" else keys.replace("=", "|")
-            for key in looked_up.split("|"):
-                found.setdefault(" ".join(key.split()), []).append(line)
-    return found
+def _places(table: _Table, key: str) -> Iterator[int]:
+    """Where a phrase can be looked up; one that holds one way, as the head of its line only."""
+    if key not in table.keys:
+        return
+    before = f"{_END}{_BAR}" if table.kind in _ONE_WAY else _BAR
+    sought = f"{before}{key}{_BAR}"
+    place = table.folded.find(sought)
+    while place >= 0:
+        yield place + len(before)
+        place = table.folded.find(sought, place + 1)
 
 
-def _variants(line: _Line, key: str) -> list[Variant]:
-    written = line.phrases.lower().replace("=", "|").split("|")
-    keys = [tuple(k.split()) for k in line.keys.replace("=", "|").split("|")]
-    group = [(text.strip(), k) for text, k in zip(written, keys, strict=True)]
-    asked = tuple(key.split())
-    heads = [text for text, k in group if k == asked]
-    if line.kind in ("synonym", "related"):
-        others = [(text, k, 1.0) for text, k in group if k != asked]
-    elif keys[0] == asked:
-        others = [(text, k, _LATER**rank) for rank, (text, k) in enumerate(group[1:])]
+def _variants(table: _Table, place: int, key: str) -> list[Variant]:
+    """What the phrase at a place stands for by its line, if it is the one asked for."""
+    start, end = table.folded.rindex(_END, 0, place), table.folded.index(_END, place)
+    group = table.written[start + len(_END + _BAR) : end - len(_BAR)].lower().split(_BAR)
+    number = table.folded.count(_BAR, start, place) - 1
+    head = group[number]
+    if folded_key(head) != folded_key(key):
+        return []
+    if table.kind in ("synonym", "everyday", "related"):
+        others = [(text, 1.0) for text in group if text != head]
+    elif number == 0:
+        others = [(text, _LATER**rank) for rank, text in enumerate(group[1:])]
     else:
-        others = [(*group[0], _LATER ** (keys.index(asked) - 1))]
-    return [Variant(text, k, line.kind, sure, heads[0]) for text, k, sure in others]
+        others = [(group[0], _LATER ** (number - 1))]
+    return [
+        Variant(text, tuple(folded_key(text).split()), table.kind, likelihood, head)
+        for text, likelihood in others
+    ]
 
 
-__all__ = ["Kind", "Variant", "both_ways", "phrase_key", "variants"]
+__all__ = ["PARTED", "Kind", "Variant", "both_ways", "variants"]

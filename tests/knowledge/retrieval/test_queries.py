@@ -40,7 +40,11 @@ def ways(question: str, text: str) -> list[str | None]:
         ("HTX", "hợp tác xã", ["abbreviation"]),
         ("hợp tác xã", "HTX", ["abbreviation"] * 3),
         ("LĐMC", "Liên đoàn Máy cày", ["abbreviation"]),
+        ("công ty", "doanh nghiệp", ["synonym"] * 2),
+        ("công ty", "DN", ["synonym"] * 2),  # a synonym's short form
         ("ko", "không", ["abbreviation"]),
+        ("nhiều cá nhất", "đứng đầu về cá", ["synonym", "exact", "synonym"]),
+        ("nhieu ca nhat", "đứng đầu về cá", ["synonym", "folded", "synonym"]),
     ],
 )
 def test_a_slot_is_met_and_tells_how(question: str, text: str, hows: list[str]) -> None:
@@ -56,6 +60,11 @@ def test_a_slot_is_met_and_tells_how(question: str, text: str, hows: list[str]) 
         ("2019", "2020"),
         ("1200", "12"),
         ("HTX", "hợp tác"),
+        ("gieo cây", "cấy lúa"),  # gieo cấy is another word
+        ("phát hiện", "trao tay"),  # as "phát" by itself may be said
+        ("nhiều thứ rất lạ ở đây nhất", "đứng đầu"),  # too far apart
+        ("nhất là nhiều", "đứng đầu"),
+        ("nhiều con cá nhật", "đứng đầu"),
     ],
 )
 def test_a_slot_that_is_not_said_is_not_met(question: str, text: str) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
+from knowledge.text.variants import PARTED
 
-TABLES = ("abbreviations", "chat_words", "english")
+TABLES = ("abbreviations", "chat_words", "english", "everyday")
 GROUPS = ("related", "synonyms")
 LISTS = ("politeness", "stop_words")
 SMALLTALK = {
@@ -111,11 +112,32 @@ def test_two_words_stand_together_in_one_group_only(name: str) -> None:
     assert [pair for pair, count in counts.items() if count > 1] == []
 
 
+def test_only_a_pair_of_everyday_words_is_parted() -> None:
+    parted = [head for head, _ in table("everyday") if PARTED in head]
+    assert [head for head in parted if len(head.split()) != 3 or head.split()[1] != PARTED] == []
+    values = [value for _, values in table("everyday") for value in values]
+    assert [text for text in (*values, *entries("synonyms")) if PARTED in text] == []
+
+
+def opposites() -> set[frozenset[str]]:
+    return {frozenset(key(side) for side in members(line)) for line in entries("opposites")}
+
+
+def synonym_pairs() -> set[frozenset[str]]:
+    groups = [[key(member) for member in members(line)] for line in entries("synonyms")]
+    return {frozenset(pair) for group in groups for pair in combinations(group, 2)}
+
+
 def test_synonyms_are_never_opposites() -> None:
-    opposed = {frozenset(key(side) for side in members(line)) for line in entries("opposites")}
-    together = {
-        frozenset(pair)
-        for line in entries("synonyms")
-        for pair in combinations([key(member) for member in members(line)], 2)
-    }
-    assert opposed & together == set()
+    assert opposites() & synonym_pairs() == set()
+
+
+def test_no_synonym_is_a_short_form_that_the_abbreviations_hold() -> None:
+    rows = table("abbreviations")
+    short = {frozenset((key(head), key(long))) for head, longs in rows for long in longs}
+    assert synonym_pairs() & short == set()
+
+
+def test_an_everyday_word_never_stands_for_its_opposite() -> None:
+    said = {frozenset((key(head), key(v))) for head, values in table("everyday") for v in values}
+    assert opposites() & said == set()
