@@ -31,11 +31,16 @@ def pressed_by_operators(handler: PressHandler) -> PressHandler:
 
     @wraps(handler)
     def guarded(pressed: Pressed, me: User, desk: Desk) -> Outcome:
-        if pressed.chat not in desk.admins:
+        if not by_operator(pressed, desk):
             return Outcome(toast=desk.say("button.gone"))
         return handler(pressed, me, desk)
 
     return guarded
 
 
-__all__ = ["for_operators", "pressed_by_operators"]
+def by_operator(pressed: Pressed, desk: Desk) -> bool:
+    """Whether an operator pressed, in private."""
+    return pressed.user in desk.admins and pressed.chat == pressed.user
+
+
+__all__ = ["by_operator", "for_operators", "pressed_by_operators"]

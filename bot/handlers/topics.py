@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.announcements.models import Audience
-from bot.handlers import commands
 from bot.handlers.addressed import arguments, text_of
 from bot.handlers.announcements.looking import operator_press
 from bot.handlers.desk import Outcome
+from bot.handlers.operators import for_operators
 from bot.screens import topics as screens
 from bot.screens.message import units
 from bot.store.expectations import Expected
@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 NAME_LIMIT, MOST = 30, 40  # units of a name, and topics: what fits on buttons
 
 
+@for_operators
 def chude(message: Message, me: User, desk: Desk) -> Screen | None:
     """List the topics; add the one that is named."""
-    if message.chat.id not in desk.admins:
-        return commands.unknown(message, me, desk)
     name = _tidy(arguments(message))
     return _list(desk, _added(name, desk) if name else "")
 

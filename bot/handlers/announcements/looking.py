@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.handlers.desk import Outcome
+from bot.handlers.operators import by_operator
 from bot.screens.announcements.card import card_message
 from bot.screens.announcements.summary import Shown
 from bot.screens.notices import notice
@@ -25,7 +26,7 @@ def operator_press(act: PressHandler) -> PressHandler:
     """`act` for operators; whoever is none any more is told so on the card."""
 
     def handler(pressed: Pressed, me: User, desk: Desk) -> Outcome:
-        if pressed.user in desk.admins and pressed.chat == pressed.user:
+        if by_operator(pressed, desk):
             return act(pressed, me, desk)
         return Outcome(notice(desk.say, "operators.only"), desk.say("operators.only"))
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from bot.announcements import orders
 from bot.announcements.contents import Unfit, corrected
 from bot.announcements.faults import STANDS
-from bot.handlers import commands
 from bot.handlers.announcements.looking import card, operator_press, press_on, shown
 from bot.handlers.announcements.timing import MOVABLE, at_time
 from bot.handlers.announcements.writing import unfit_line
 from bot.handlers.desk import Outcome
+from bot.handlers.operators import for_operators
 from bot.screens.announcements import card as cards
 from bot.screens.announcements import lists, sent
 from bot.screens.announcements.choices import time_message
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 _POSTED: tuple[State, ...] = ("sending", "done")
 
 
+@for_operators
 def lichthongbao(message: Message, me: User, desk: Desk) -> Screen | None:
     """List what is scheduled and what went out lately."""
-    if message.chat.id not in desk.admins:
-        return commands.unknown(message, me, desk)
     return _list(0, desk)
 
 

@@ -8,10 +8,10 @@ from zlib import crc32
 from bot.announcements.articles import article_content
 from bot.announcements.contents import Unfit, content_of
 from bot.announcements.models import Content
-from bot.handlers import commands
 from bot.handlers.addressed import arguments
 from bot.handlers.announcements.looking import card, changed, operator_press
 from bot.handlers.desk import Outcome
+from bot.handlers.operators import for_operators
 from bot.screens.announcements import lists
 from bot.screens.message import Message as Screen
 from bot.screens.message import escaped, units
@@ -30,10 +30,9 @@ _SPLIT_LENGTH = 3500  # units; Telegram's programs split a text at 4,096, or at 
 _DRAFTS = 8  # offered to go on with
 
 
+@for_operators
 def thongbao(message: Message, me: User, desk: Desk) -> Screen | None:
     """Make a draft of what stands behind the command or is replied to, or ask for it."""
-    if message.chat.id not in desk.admins:
-        return commands.unknown(message, me, desk)
     desk.store.chats.meet(message.chat.id, message.chat.type)
     text = arguments(message)
     first, _, title = text.partition(" ")
