@@ -52,16 +52,16 @@ def speaking(handler: Handler, desk: Desk) -> Callback:
 
 def administered(handler: Handler, desk: Desk) -> Callback:
     """The same for a command that in a group is only its administrators' to give."""
-    allowed = speaking(handler, desk)
 
     async def callback(update: Update, context: Context) -> None:
         message = update.message
         if message is None:
             return
-        if await _may_settle(context.bot, message.chat.id, sender_of(message)):
-            await allowed(update, context)
-        else:
+        if not await _may_settle(context.bot, message.chat.id, sender_of(message)):
             await reply(message, notice(desk.at(message.chat.id).say, "caidat.admins"))
+            return
+        hears = await _hears(context.bot, message.chat.id)
+        await speaking(handler, desk._replace(hears=hears))(update, context)
 
     return callback
 
@@ -95,6 +95,8 @@ def pressing(presses: dict[str, PressHandler], desk: Desk) -> Callback:
         if settles and not await _may_settle(context.bot, here.chat, query.from_user.id):
             await _answer(query, here.say("caidat.admins"))
             return
+        if settles:
+            here = here._replace(hears=await _hears(context.bot, here.chat))
         handler = presses.get(pressed.press.action) if pressed else None
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone
@@ -112,6 +114,21 @@ async def _may_settle(bot: Bot, chat: int, user: int) -> bool:
     """
     if user == chat:
         return True
+    return await _leads(bot, chat, user)
+
+
+async def _hears(bot: Bot, chat: int) -> bool:
+    """Whether Telegram tells the bot of all that is said in a chat.
+
+    In a group it does so with privacy mode off, or where the bot is an administrator.
+    """
+    if chat > 0:  # as Telegram numbers people
+        return True
+    me = await bot.get_me()
+    return bool(me.can_read_all_group_messages) or await _leads(bot, chat, me.id)
+
+
+async def _leads(bot: Bot, chat: int, user: int) -> bool:
     member = await bot.get_chat_member(chat, user)
     return member.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 

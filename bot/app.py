@@ -35,6 +35,7 @@ from bot.handlers import (
     settling,
 )
 from bot.handlers.desk import Desk
+from bot.handlers.unasked import UNASKED_SECONDS
 from bot.limits import keeping_limits
 from bot.menu import register_menu
 from bot.pace import Pace
@@ -62,6 +63,7 @@ LISTENS_TO = (
     Update.GUEST_MESSAGE,
 )
 _QUESTIONS, _MINUTE = 20, 60.0  # that one person may ask in so many seconds
+_UNASKED = 1  # answers to what nobody asked the bot, in one group, in UNASKED_SECONDS
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
@@ -86,7 +88,6 @@ def application(
         await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
         on_start(app.bot.username)
 
-    pace = Pace(_QUESTIONS, _MINUTE, clock)
     desk = Desk(
         Conversations(
             library,
@@ -96,7 +97,8 @@ def application(
         ),
         store,
         say,
-        pace,
+        Pace(_QUESTIONS, _MINUTE, clock),
+        Pace(_UNASKED, UNASKED_SECONDS, clock),
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
     )

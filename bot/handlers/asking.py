@@ -25,28 +25,46 @@ class Asker(NamedTuple):
     message: int
 
 
+class Found(NamedTuple):
+    """A question with its answer, not yet told to anybody."""
+
+    question: str
+    history: tuple[str, ...]
+    answer: Answer
+    seconds: float
+
+
 def ask(question: str, asker: Asker, me: User, desk: Desk) -> Screen:
     """Answer a question as it follows on the asker's earlier ones, and keep it."""
-    chat, user, message = asker
-    history = desk.conversations.earlier((chat, user))
+    found = look_up(question, desk.conversations.earlier((asker.chat, asker.user)), desk)
+    if found.answer.status == "smalltalk":
+        return answer_message(found.answer, desk.say)
+    return tell(found, asker, me, desk)
+
+
+def look_up(question: str, history: tuple[str, ...], desk: Desk) -> Found:
+    """The answer to a question after others."""
+    question = whole(question)
     began = desk.timer()
-    answer = desk.conversations.ask((chat, user), question, language=desk.say.language)
+    answer = desk.conversations.answer(question, history, desk.say.language)
+    return Found(question, history, answer, desk.timer() - began)
+
+
+def tell(found: Found, asker: Asker, me: User, desk: Desk) -> Screen:
+    """Show an answer; its question is kept, and the asker's next may lean on it."""
+    desk.conversations.remember((asker.chat, asker.user), found.question)
     asked = Asked(
         desk.new_id(),
-        chat,
-        user,
-        message,
-        whole(question),
-        history,
+        *asker,
+        found.question,
+        found.history,
         desk.say.language,
-        answer.status,
-        desk.timer() - began,
+        found.answer.status,
+        found.seconds,
         desk.now(),
     )
-    if answer.status == "smalltalk":
-        return answer_message(answer, desk.say)
-    keep(asked, answer.meant, desk)
-    return shown(answer, View(asked.id), me, desk)
+    keep(asked, found.answer.meant, desk)
+    return shown(found.answer, View(asked.id), me, desk)
 
 
 def ask_instead(asked: Asked, question: str, me: User, desk: Desk) -> Screen:
@@ -85,4 +103,14 @@ def shown(answer: Answer, view: View, me: User, desk: Desk) -> Screen:
     )
 
 
-__all__ = ["Asker", "answer_again", "ask", "ask_instead", "keep", "shown"]
+__all__ = [
+    "Asker",
+    "Found",
+    "answer_again",
+    "ask",
+    "ask_instead",
+    "keep",
+    "look_up",
+    "shown",
+    "tell",
+]

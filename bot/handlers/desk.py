@@ -31,10 +31,12 @@ class Desk(NamedTuple):
     store: Store
     say: Words
     pace: Pace  # of one person's questions
+    unasked: Pace  # of the answers in one group to what nobody asked the bot
     keep_seconds: float  # how long questions are kept
     admins: frozenset[int] = frozenset()  # user ids of the operators
     chat: int = 0  # the one that is served
     settings: ChatSettings = ChatSettings()
+    hears: bool = True  # whether Telegram tells the bot of all that is said there
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
     timer: Callable[[], float] = time.perf_counter  # for how long an answer takes
     pick: Callable[[int], int] = random.randrange  # any number below another

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
 
-from bot.handlers import asking
+from bot.handlers import asking, unasked
 from bot.handlers.addressed import question_in, sender_of, text_behind_command, text_of
 from bot.pace import Verdict
 from bot.screens.notices import notice
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 def text(message: Message, me: User, desk: Desk) -> Screen | None:
-    """Answer a text if it speaks to the bot."""
+    """Answer a text that speaks to the bot, and what else its group wants answered."""
     question = question_in(message, me)
-    return None if question is None else _answer(question, message, me, desk)
+    if question is None:
+        return unasked.answer(message, me, desk)
+    return _answer(question, message, me, desk)
 
 
 def hoi(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -37,9 +39,8 @@ def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None
     asked = desk.store.questions.of_message(message.chat.id, message.message_id)
     if asked is None or asked.reply is None:
         return None
-    is_command = text_of(message).startswith("/")
-    question = text_behind_command(message) if is_command else question_in(message, me)
-    if not question or not question.strip() or question == asked.question:
+    question = _question_after_all(message, me)
+    if not question.strip() or question == asked.question:
         return None
     return asked.reply, asking.ask_instead(asked, question, me, desk)
 
@@ -47,6 +48,14 @@ def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None
 def unreadable(message: Message, me: User, desk: Desk) -> Screen | None:
     """Say in a private chat that only text is read; among people a voice is not for the bot."""
     return notice(desk.say, "unreadable") if message.chat.type == ChatType.PRIVATE else None
+
+
+def _question_after_all(message: Message, me: User) -> str:
+    """What an edited message asks, which asked before: called or uncalled, or by a command."""
+    if text_of(message).startswith("/"):
+        return text_behind_command(message)
+    question = question_in(message, me)
+    return text_of(message) if question is None else question
 
 
 def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen | None:

@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING
 
 from bot.handlers.addressed import sender_of
 from bot.handlers.desk import Outcome
+from bot.handlers.unasked import UNASKED_SECONDS
 from bot.screens.notices import notice
-from bot.screens.settings import LANGUAGE, QUOTE, privacy_message, settings_message
-from bot.store.chats import QUOTES
+from bot.screens.settings import (
+    LANGUAGE,
+    QUOTE,
+    SURE,
+    group_settings_message,
+    privacy_message,
+    settings_message,
+)
+from bot.store.chats import QUOTES, SURE_PERCENTS
 from bot.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -25,7 +33,7 @@ _DAY = 24 * 60 * 60
 def caidat(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the settings of the chat."""
     desk.store.chats.meet(message.chat.id, message.chat.type)
-    return settings_message(desk.settings, desk.say)
+    return _card(desk)
 
 
 def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -39,7 +47,14 @@ def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
         return Outcome(toast=desk.say("button.gone"))
     desk.store.chats.settle(pressed.chat, settings)
     here = desk.at(pressed.chat)
-    return Outcome(settings_message(here.settings, here.say), here.say("caidat.done"))
+    return Outcome(_card(here), here.say("caidat.done"))
+
+
+def _card(desk: Desk) -> Screen:
+    if desk.chat > 0:  # as Telegram numbers people
+        return settings_message(desk.settings, desk.say)
+    minutes = round(UNASKED_SECONDS / 60)
+    return group_settings_message(desk.settings, desk.say, minutes, hears=desk.hears)
 
 
 def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings | None:
@@ -47,6 +62,8 @@ def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings 
         return settings._replace(language=LANGUAGES[number])
     if setting == QUOTE and number < len(QUOTES):
         return settings._replace(quote=QUOTES[number])
+    if setting == SURE and number < len(SURE_PERCENTS):
+        return settings._replace(sure_percent=SURE_PERCENTS[number])
     return None
 
 

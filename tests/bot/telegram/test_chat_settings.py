@@ -76,16 +76,16 @@ def test_in_a_group_only_administrators_settle(group: Group, mai: Person, lan: P
     refused = mai.at(group).say("/caidat@hoidap_bot").reply()
     assert refused.text == say("caidat.admins")
     settings = lan.at(group).say("/caidat@hoidap_bot").reply()
-    assert settings.text == say("caidat")
+    assert settings.text.startswith(say("caidat"))
     assert settings.seen_by(mai.at(group)).click("English").toast() == say("caidat.admins")
-    assert settings.click("English").edit().text == english("caidat")
+    assert settings.click("English").edit().text.startswith(english("caidat"))
 
 
 def test_an_anonymous_administrator_settles_too(
     telegram: Sandbox, group: Group, mai: Person
 ) -> None:
     group.make_admin(mai, anonymous=True)
-    assert mai.at(group).say("/caidat@hoidap_bot").reply().text == say("caidat")
+    assert say("caidat") in mai.at(group).say("/caidat@hoidap_bot").reply().text
 
 
 def test_a_group_that_becomes_a_supergroup_keeps_its_settings(
@@ -94,7 +94,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_its_settings(
     group = telegram.group("Nhóm nhỏ", basic=True, admins=(lan,))
     lan.at(group).say("/caidat@hoidap_bot").reply().click("English").edit()
     moved = group.migrate()
-    assert lan.at(moved).say("/caidat@hoidap_bot").reply().text == english("caidat")
+    assert english("caidat") in lan.at(moved).say("/caidat@hoidap_bot").reply().text
 
 
 def test_what_is_kept_is_told_and_deleted(mai: Person) -> None:
