@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bot.words import Words
-    from knowledge.models import Answer, Citation, Part
+    from knowledge.models import Answer, Citation, Dated, Part
+
+_TIMES = {
+    "year": re.compile(r"(?P<year>\d{4})"),
+    "years": re.compile(r"(?P<first>\d{4})-(?P<last>\d{4})"),
+    "since": re.compile(r"(?P<year>\d{4})-"),
+    "month": re.compile(r"(?P<year>\d{4})-0?(?P<month>\d{1,2})"),
+    "day": re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"),
+}
 
 
 class Quoted(NamedTuple):
@@ -58,10 +67,38 @@ def source_line(citation: Citation, say: Words) -> str:
     parts = [
         citation.source,
         say("source.title", title=citation.title) if citation.title else citation.file,
-        day(citation.published) if citation.published else None,
+        _days(citation, say),
         place_in_article(citation.part, citation.paragraph, say),
     ]
     return say("source.line", parts=" · ".join(part for part in parts if part))
+
+
+def _days(citation: Citation, say: Words) -> str | None:
+    """The day of publication, and when what is told was so: "17/02/2020 (số liệu năm 2019)"."""
+    published = day(citation.published) if citation.published else None
+    told = _told_of(citation.dated, say) if citation.dated else None
+    if published and told:
+        return say("source.dated", day=published, time=told)
+    return published or told
+
+
+def _told_of(dated: Dated, say: Words) -> str | None:
+    time = _time(dated, say)
+    return time and say("source.figure" if dated.is_figure else "source.time", time=time)
+
+
+def _time(dated: Dated, say: Words) -> str | None:
+    """The article's own words for a time, within a line; else ours for years, months and days."""
+    if dated.words:
+        return dated.words[0].lower() + dated.words[1:]
+    return next(
+        (
+            say(f"time.{name}", **found.groupdict())
+            for name, shape in _TIMES.items()
+            if (found := shape.fullmatch(dated.time))
+        ),
+        None,
+    )
 
 
 def place_in_article(part: Part, paragraph: int, say: Words) -> str:

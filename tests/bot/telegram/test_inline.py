@@ -49,6 +49,12 @@ def test_choosing_posts_the_cited_answer(seat: Seat) -> None:
     assert posted.links[0][0].endswith("đoạn 2")
 
 
+def test_a_figure_s_own_time_is_told_in_the_list_and_in_what_is_posted(seat: Seat) -> None:
+    found = seat.inline("Cần Thơ vay bao nhiêu tiền?")
+    assert "17/02/2020 (số liệu năm 2019)" in found.cards[0]["description"]
+    assert "17/02/2020 (số liệu năm 2019)" in found.choose("trên 40 tỉ đồng").text
+
+
 @pytest.mark.parametrize("kind", ["📖", "📰"])
 def test_choosing_a_passage_or_an_article_posts_it(seat: Seat, kind: str) -> None:
     assert seat.inline("hợp tác xã").choose(kind).bold

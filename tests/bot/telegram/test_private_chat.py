@@ -22,6 +22,13 @@ def test_every_text_is_a_question(mai: Person) -> None:
     assert reply.reply_to.id == asked.id
 
 
+def test_a_figure_s_own_time_stands_beside_its_source(mai: Person) -> None:
+    reply = mai.private_chat().say("Sơn La có bao nhiêu chuỗi cung ứng nông sản?").reply()
+    assert reply.bold == "99 chuỗi cung ứng nông sản"
+    assert " · số liệu đến hết năm 2019 · đoạn 4" in reply.text.splitlines()[-1]
+    assert reply.links[0][0] == reply.text.splitlines()[-1]
+
+
 def test_a_question_without_diacritics_is_understood(mai: Person) -> None:
     assert mai.private_chat().say("son la co bao nhieu htx").reply().bold == "661 HTX"
 
