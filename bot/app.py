@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from telegram import Update
+from telegram.error import InvalidToken
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -37,7 +38,9 @@ from bot.handlers import (
 from bot.handlers.desk import Desk
 from bot.handlers.unasked import UNASKED_SECONDS
 from bot.limits import keeping_limits
+from bot.line import Line
 from bot.menu import register_menu
+from bot.outages import Outages
 from bot.pace import Pace
 from bot.telling import tell_waiting
 from bot.turns import TurnsPerChat
@@ -80,6 +83,13 @@ def application(
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
+    def stop() -> None:
+        app.stop_running()
+
+    async def ended(app: App) -> None:
+        if line.refused:
+            raise InvalidToken
+
     async def ready(app: App) -> None:
         waiting = await waiting_updates(app.bot, LISTENS_TO)
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
@@ -102,6 +112,8 @@ def application(
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
     )
+    outages = Outages(clock)
+    line = Line(outages, stop)
     api = settings.telegram_api_url
     app: App = (
         Application.builder()
@@ -110,15 +122,16 @@ def application(
         .base_file_url(f"{api}/file/bot")
         .rate_limiter(keeping_limits())
         .concurrent_updates(TurnsPerChat())
-        .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
+        .get_updates_request(line)
         .post_init(ready)
+        .post_shutdown(ended)
         .build()
     )
     _add_handlers(app, desk)
 
     async def report(update: object, context: Context) -> None:
         if context.error:
-            await faults.report(context.error, update, desk, new_reference)
+            await faults.report(context.error, update, desk, outages, new_reference)
 
     app.add_error_handler(report)
     return app

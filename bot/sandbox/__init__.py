@@ -17,7 +17,7 @@ A test reads like a conversation:
 Who and where:
 `Sandbox(port=, clock=, limits=, privacy=, inline_feedback=)`: `url`, `token`, `bot`, `user()`,
     `group(title, *people, admins=, basic=, forum=)`, `channel()`; `calls`, `called(method)`,
-    `refused`; `faults`, `revoke_token()`, `wait()`.
+    `refused`; `faults`, `revoke_token()`, `go_away()`, `come_back()`, `wait()`.
 `Person`: `private_chat()`, `at(group)`, `block_bot()`, `unblock_bot()`, `leave_telegram()`.
 `Group`: `add_bot(admin=)`, `promote_bot()`, `mute_bot()`, `remove_bot()`, `add()`, `remove()`,
     `make_admin(anonymous=)`, `add_other_bot()`, `topic(name)`, `close()`, `migrate()`, `vanish()`,

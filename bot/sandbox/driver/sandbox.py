@@ -108,6 +108,14 @@ class Sandbox:
         self.ask(self.api.close)
         self._server.stop()
 
+    def go_away(self) -> None:
+        """Be out of reach, as when the network is down; people go on talking meanwhile."""
+        self._server.unplug()
+
+    def come_back(self) -> None:
+        """Be in reach again, at the same address."""
+        self._server.plug_in()
+
     def __enter__(self) -> Sandbox:
         return self.start()
 
