@@ -35,8 +35,7 @@ from bot.handlers import (
     questions,
     settling,
 )
-from bot.handlers.desk import Desk
-from bot.handlers.unasked import UNASKED_SECONDS
+from bot.handlers.desk import ONCE_SECONDS, Desk
 from bot.limits import keeping_limits
 from bot.line import Line
 from bot.menu import register_menu
@@ -66,7 +65,6 @@ LISTENS_TO = (
     Update.GUEST_MESSAGE,
 )
 _QUESTIONS, _MINUTE = 20, 60.0  # that one person may ask in so many seconds
-_UNASKED = 1  # answers to what nobody asked the bot, in one group, in UNASKED_SECONDS
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
 
@@ -108,7 +106,7 @@ def application(
         store,
         say,
         Pace(_QUESTIONS, _MINUTE, clock),
-        Pace(_UNASKED, UNASKED_SECONDS, clock),
+        Pace(1, ONCE_SECONDS, clock),
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
     )
@@ -147,8 +145,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     replying = asking & filters.REPLY & filters.Chat(desk.admins)
     app.add_handler(MessageHandler(_NEW & replying, answering(desk)))
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
-    unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
-    app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))
+    app.add_handler(MessageHandler(_NEW & filters.ATTACHMENT, speaking(questions.unreadable, desk)))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
     app.add_handler(InlineQueryHandler(inlining(desk)))
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)

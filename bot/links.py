@@ -29,11 +29,16 @@ class Links(NamedTuple):
         """Opens an article, by its id."""
         return self._link(f"a-{article_key(article)}")
 
+    def to_passage(self, article: str, number: int) -> str:
+        """Opens a passage, by its article's id and its running number there."""
+        return self._link(f"p-{article_key(article)}-{number}")
+
     def to_citation(self, citation: Citation) -> str:
         """Opens the passage that is cited."""
         article = self.library.article(citation.article)
-        number = passage_at(article, citation.start) if article else 0
-        return self._link(f"p-{article_key(citation.article)}-{number}")
+        return self.to_passage(
+            citation.article, passage_at(article, citation.start) if article else 0
+        )
 
     def to_question(self, asked: str) -> str:
         """Asks a kept question again, by its id."""

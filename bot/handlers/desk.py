@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 
+ONCE_SECONDS = 10 * 60
+
+
 class Desk(NamedTuple):
     """The conversations, the store, and the words and settings of the chat that is served."""
 
@@ -31,7 +34,7 @@ class Desk(NamedTuple):
     store: Store
     say: Words
     pace: Pace  # of one person's questions
-    unasked: Pace  # of the answers in one group to what nobody asked the bot
+    once: Pace  # what is done for one chat, or one album, at most once in ONCE_SECONDS
     keep_seconds: float  # how long questions are kept
     admins: frozenset[int] = frozenset()  # user ids of the operators
     chat: int = 0  # the one that is served
@@ -83,4 +86,4 @@ class Outcome(NamedTuple):
 Handler: TypeAlias = Callable[[Message, User, Desk], Screen | None]
 PressHandler: TypeAlias = Callable[[Pressed, User, Desk], Outcome]
 
-__all__ = ["Desk", "Handler", "Outcome", "PressHandler", "Pressed"]
+__all__ = ["ONCE_SECONDS", "Desk", "Handler", "Outcome", "PressHandler", "Pressed"]

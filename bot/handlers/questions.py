@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from telegram.constants import ChatType
 
 from bot.handlers import asking, unasked
-from bot.handlers.addressed import question_in, sender_of, text_behind_command, text_of
+from bot.handlers.addressed import (
+    is_caption_with_hoi,
+    question_in,
+    sender_of,
+    text_behind_command,
+    text_of,
+)
 from bot.pace import Verdict
 from bot.screens.notices import notice
 
@@ -20,6 +26,10 @@ if TYPE_CHECKING:
 
 def text(message: Message, me: User, desk: Desk) -> Screen | None:
     """Answer a text that speaks to the bot, and what else its group wants answered."""
+    if message.media_group_id:
+        desk.once.admit(message.media_group_id)  # the other pictures are no riddle to mention
+    if is_caption_with_hoi(message, me):
+        return hoi(message, me, desk)
     question = question_in(message, me)
     if question is None:
         return unasked.answer(message, me, desk)
@@ -28,7 +38,7 @@ def text(message: Message, me: User, desk: Desk) -> Screen | None:
 
 def hoi(message: Message, me: User, desk: Desk) -> Screen | None:
     """Answer what stands behind /hoi, or the message that it replies to."""
-    return _answer(text_behind_command(message), message, me, desk)
+    return _answer(text_behind_command(message, me), message, me, desk)
 
 
 def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None:
@@ -46,14 +56,22 @@ def changed(message: Message, me: User, desk: Desk) -> tuple[int, Screen] | None
 
 
 def unreadable(message: Message, me: User, desk: Desk) -> Screen | None:
-    """Say in a private chat that only text is read; among people a voice is not for the bot."""
-    return notice(desk.say, "unreadable") if message.chat.type == ChatType.PRIVATE else None
+    """Say in a private chat that only text is read; among people a voice is not for the bot.
+
+    Of an album each picture comes by itself, and all together are told so once.
+    """
+    if message.chat.type != ChatType.PRIVATE:
+        return None
+    album = message.media_group_id
+    if album and desk.once.admit(album) is not Verdict.GO_ON:
+        return None
+    return notice(desk.say, "unreadable")
 
 
 def _question_after_all(message: Message, me: User) -> str:
     """What an edited message asks, which asked before: called or uncalled, or by a command."""
     if text_of(message).startswith("/"):
-        return text_behind_command(message)
+        return text_behind_command(message, me)
     question = question_in(message, me)
     return text_of(message) if question is None else question
 

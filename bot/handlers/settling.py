@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.handlers.addressed import sender_of
-from bot.handlers.desk import Outcome
-from bot.handlers.unasked import UNASKED_SECONDS
+from bot.handlers.desk import ONCE_SECONDS, Outcome
 from bot.screens.notices import notice
 from bot.screens.settings import (
     LANGUAGE,
@@ -53,7 +52,7 @@ def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 def _card(desk: Desk) -> Screen:
     if desk.chat > 0:  # as Telegram numbers people
         return settings_message(desk.settings, desk.say)
-    minutes = round(UNASKED_SECONDS / 60)
+    minutes = round(ONCE_SECONDS / 60)
     return group_settings_message(desk.settings, desk.say, minutes, hears=desk.hears)
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bot.handlers.desk import Desk
     from bot.screens.message import Message as Screen
 
-UNASKED_SECONDS = 10 * 60  # in which a group gets one such answer
 _LONGEST = 200  # characters: what is longer tells more than it asks
 _CALLS = (MessageEntity.MENTION, MessageEntity.TEXT_MENTION, MessageEntity.BOT_COMMAND)
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -39,7 +38,7 @@ def answer(message: Message, me: User, desk: Desk) -> Screen | None:
     found = asking.look_up(question, (), desk)
     if found.answer.status != "answered" or found.answer.confidence < wanted / 100:
         return None
-    if desk.unasked.admit(message.chat.id) is not Verdict.GO_ON:
+    if desk.once.admit(message.chat.id) is not Verdict.GO_ON:
         return None
     asker = asking.Asker(message.chat.id, sender_of(message), message.message_id)
     return asking.tell(found, asker, me, desk)
@@ -61,4 +60,4 @@ def _is_for_anyone(message: Message) -> bool:
     return not to_bot and ends_as_question(text_of(message))
 
 
-__all__ = ["UNASKED_SECONDS", "answer"]
+__all__ = ["answer"]

@@ -53,10 +53,15 @@ class Seat:
         kind: str = "document",
         mime: str = "application/octet-stream",
         caption: str = "",
+        album: str = "",
     ) -> Sent:
-        """Send a file as a photo, document, voice, sticker, video, audio or animation."""
+        """Send a file as a photo, document, voice, sticker, video, audio or animation.
+
+        Files with the same `album` are shown together, but come as a message each.
+        """
         api, file = self.sandbox.api, Upload(name, mime, data)
-        details: Json = {"kind": kind, "caption": caption, **self._where(None)}
+        extra = {"media_group_id": album} if album else {}
+        details: Json = {"kind": kind, "caption": caption, "extra": extra, **self._where(None)}
         return self._act(lambda: speaking.upload(api, self.user, self.chat, file, **details))
 
     def forward(self, view: View) -> Sent:

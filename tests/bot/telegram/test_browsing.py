@@ -74,7 +74,10 @@ def test_an_empty_library_has_an_empty_list() -> None:
         assert chat.say("/ngaunhien").reply().text == say("ngaunhien.none")
 
 
-@pytest.mark.parametrize("named", ["Học và làm theo Bác", "hoc va lam theo bac son la"])
+@pytest.mark.parametrize(
+    "named",
+    ["Học và làm theo Bác", "hoc va lam theo bac son la", "Sơn La", "bài về sơn la", "2", SON_LA],
+)
 def test_the_key_facts_of_a_named_article(chat: Seat, named: str) -> None:
     assert chat.say(f"/tomtat {named}").reply().bold == SON_LA
 
@@ -83,8 +86,11 @@ def test_key_facts_of_nothing_named_lead_to_the_list(chat: Seat) -> None:
     assert chat.say("/tomtat").reply().text.startswith(say("nguon", count=2))
 
 
-def test_key_facts_of_an_unknown_article_are_not_made_up(chat: Seat) -> None:
-    assert chat.say("/tomtat zzzzqqq").reply().text == say("tomtat.unknown")
+@pytest.mark.parametrize(
+    "named", ["zzzzqqq", "?", "giá vàng thế giới", "thời tiết Hà Nội", "0", "3", "²", "9" * 40]
+)
+def test_key_facts_of_an_unknown_article_are_not_made_up(chat: Seat, named: str) -> None:
+    assert chat.say(f"/tomtat {named}").reply().text == say("tomtat.unknown")
 
 
 def test_any_fact_leads_to_its_passage_and_to_another(chat: Seat) -> None:

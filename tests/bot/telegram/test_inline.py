@@ -60,6 +60,18 @@ def test_choosing_a_passage_or_an_article_posts_it(seat: Seat, kind: str) -> Non
     assert seat.inline("hợp tác xã").choose(kind).bold
 
 
+@pytest.mark.parametrize("typed", ["hợp tác xã", ""])
+def test_what_is_posted_is_read_on_in_private(telegram: Sandbox, seat: Seat, typed: str) -> None:
+    found = seat.inline(typed)
+    for title in (title for title in found.titles if not title.startswith("Chi bộ")):
+        posted = found.choose(title)
+        if not posted.links:  # of an answer the source line is the link
+            address = posted.button(say("button.read_on"))["url"]
+            reader = telegram.user("Lan").private_chat()
+            opened = reader.start(address.partition("start=")[2]).reply()
+            assert opened.bold in posted.bolds or posted.bold in opened.text
+
+
 def test_nothing_typed_shows_facts_of_every_article(seat: Seat) -> None:
     found = seat.inline("")
     assert len(found.cards) == RESULTS

@@ -47,6 +47,20 @@ def test_hoi_alone_says_how_to_ask(mai: Person) -> None:
     assert mai.private_chat().say("/hoi").reply().text == say("hoi.empty")
 
 
+def test_a_forwarded_question_is_answered(mai: Person, telegram: Sandbox) -> None:
+    asked = telegram.user("Lan").private_chat().say("Sơn La có bao nhiêu HTX?").reply().reply_to
+    assert asked is not None
+    assert mai.private_chat().forward(asked).reply().bold == "661 HTX"
+
+
+def test_moi_lets_the_next_question_stand_alone(mai: Person) -> None:
+    chat = mai.private_chat()
+    chat.say("Sơn La có bao nhiêu HTX?").reply()
+    assert chat.say("thế còn liên hiệp?").reply().bold == "5 liên hiệp HTX"
+    assert chat.say("/moi").reply().text == say("moi")
+    assert chat.say("thế còn liên hiệp?").reply().bold != "5 liên hiệp HTX"
+
+
 def test_start_welcomes_and_names_the_articles(mai: Person) -> None:
     reply = mai.private_chat().start().reply()
     assert reply.text.startswith(say("start"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from running_bot import running
 
-from bot.handlers.unasked import UNASKED_SECONDS
+from bot.handlers.desk import ONCE_SECONDS
 from bot.sandbox import Limits, Sandbox, SetClock
 from bot.words import words
 
@@ -122,7 +122,7 @@ def test_a_group_is_answered_at_most_once_in_a_while(seat: Seat, clock: SetClock
     assert seat.say(ASKED).reply().bold == "661 HTX"
     assert silent_about(seat, OTHER)
     assert seat.say(f"/hoi@hoidap_bot {OTHER}").reply().bold == "9 đảng viên"  # as ever
-    clock.forward(UNASKED_SECONDS)
+    clock.forward(ONCE_SECONDS)
     assert seat.say(OTHER).reply().bold == "9 đảng viên"
 
 
