@@ -112,8 +112,8 @@ async def _may_settle(bot: Bot, chat: int, user: int) -> bool:
 
     An anonymous administrator speaks as the group itself.
     """
-    if user == chat:
-        return True
+    if user == chat or user < 0:  # a chat, not a person: its anonymous administrator, or a channel
+        return user == chat
     return await _leads(bot, chat, user)
 
 

@@ -92,7 +92,7 @@ def application(
         waiting = await waiting_updates(app.bot, LISTENS_TO)
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
-        await register_menu(app.bot, say, settings.hoidap_admins)
+        await register_menu(app.bot, say, settings.hoidap_admins, settings.hoidap_name)
         await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
         on_start(app.bot.username)
 

@@ -42,7 +42,12 @@ class _OfWhatIsPosted(AIORateLimiter):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Call Telegram when the chat that `data` names allows it."""
+        """Call Telegram when the chat that `data` names allows it.
+
+        A change of name or menu that Telegram declines, which it may for hours, waits for nothing.
+        """
+        if endpoint.startswith("setMy"):
+            return await callback(*args, **kwargs)
         counted = {} if endpoint.startswith("get") else data
         return await super().process_request(
             callback, args, kwargs, endpoint, counted, rate_limit_args

@@ -51,13 +51,11 @@ def quotes(answer: Answer, say: Words) -> list[Quoted]:
 
 
 def offers(answer: Answer, say: Words) -> list[Offer]:
-    """The readings to choose from, then the near questions."""
-    choices = tuple(choice.label for choice in answer.choices)
-    found = (
-        Offer(say("answer.choices"), choices),
-        Offer(say("answer.suggestions"), answer.suggestions),
-    )
-    return [offer for offer in found if offer.items]
+    """The readings to choose from, else the near questions."""
+    if answer.choices:  # whose suggestions say the same again
+        return [Offer(say("answer.choices"), tuple(choice.label for choice in answer.choices))]
+    suggested = Offer(say("answer.suggestions"), answer.suggestions)
+    return [suggested] if suggested.items else []
 
 
 def source_line(citation: Citation, say: Words) -> str:

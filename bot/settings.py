@@ -71,6 +71,7 @@ class Settings(BaseSettings):
         default_factory=default_state
     )
     hoidap_language: Literal["vi", "en"] = "vi"
+    hoidap_name: Annotated[str, Field(max_length=64)] = ""
     hoidap_keep_days: Annotated[int, Field(ge=1, le=3650)] = 30
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from bot.handlers.addressed import sender_of
 from bot.handlers.desk import ONCE_SECONDS, Outcome
+from bot.presses import Press
 from bot.screens.notices import notice
 from bot.screens.settings import (
+    FORGET,
     LANGUAGE,
     QUOTE,
     SURE,
@@ -41,6 +43,8 @@ def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
 
 
 def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    if pressed.press.first == FORGET:
+        return _forget(pressed.chat, pressed.chat, desk)
     settings = _changed(desk.settings, pressed.press.first, pressed.press.second)
     if settings is None:
         return Outcome(toast=desk.say("button.gone"))
@@ -67,11 +71,15 @@ def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings 
 
 
 def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
-    desk.store.feedback.forget(pressed.chat, pressed.user)
-    desk.store.questions.forget(pressed.chat, pressed.user)
-    desk.store.waiting.forget(pressed.user)
-    desk.conversations.forget((pressed.chat, pressed.user))
-    private = pressed.chat == pressed.user
+    return _forget(pressed.chat, pressed.user, desk)
+
+
+def _forget(chat: int, user: int, desk: Desk) -> Outcome:
+    desk.store.feedback.forget(chat, user)
+    desk.store.questions.forget(chat, user)
+    desk.store.waiting.forget(user)
+    desk.conversations.forget((chat, user))
+    private = user > 0 and chat == user
     screen = notice(desk.say, "riengtu.deleted") if private else None
     return Outcome(screen, desk.say("riengtu.deleted"))
 
@@ -79,7 +87,10 @@ def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 def _kept(chat: int, user: int, desk: Desk) -> Screen:
     count = desk.store.questions.count_of(chat, user)
     wishes = desk.store.waiting.count_of(user)
-    return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), desk.say)
+    # Who presses is always a person: what was asked in the group's own name is its
+    # administrators' to delete.
+    delete = Press(SETTLING, "", FORGET) if user == chat < 0 else Press("x")
+    return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), delete, desk.say)
 
 
 PRESSES: dict[str, PressHandler] = {SETTLING: _settle, "x": _delete}

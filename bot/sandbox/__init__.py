@@ -23,8 +23,9 @@ Who and where:
     `make_admin(anonymous=)`, `add_other_bot()`, `topic(name)`, `close()`, `migrate()`, `vanish()`,
     `discussed_in(group)` for a channel.
 What they do and see:
-`Seat`, someone in a chat: `say(text, reply_to=)`, `start(payload)`, `send(data, kind=, caption=)`,
-    `forward(view)`, `react(view, *emoji)`, `inline(text)`, `menu()`, `transcript()`.
+`Seat`, someone in a chat: `say(text, reply_to=, as_channel=)`, `start(payload)`,
+    `send(data, kind=, caption=, album=)`, `forward(view)`, `react(view, *emoji)`, `inline(text)`,
+    `menu()`, `transcript()`.
 `Sent`: `reply()`, `replies(count)`, `answers` so far, `edit(text)`, `delete()`, `delivered`.
 `View`, a message as it stood: `text`, `bold`, `quote`, `expandable`, `links`, `rows`, `buttons`,
     `reply_to`, `file`, `reactions`, `click(label)`, `edit()` to wait for a change, `now`.

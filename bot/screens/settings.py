@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.store.chats import ChatSettings
     from bot.words import Words
 
-LANGUAGE, QUOTE, SURE = range(3)  # which setting a press is about
+LANGUAGE, QUOTE, SURE, FORGET = range(4)  # what a press is about: a setting, or what is kept
 
 
 def settings_message(settings: ChatSettings, say: Words) -> Message:
@@ -50,10 +50,10 @@ def _level(percent: int, say: Words) -> str:
     return say("caidat.sure", percent=percent) if percent else say("caidat.sure.never")
 
 
-def privacy_message(kept: int, wishes: int, days: int, say: Words) -> Message:
+def privacy_message(kept: int, wishes: int, days: int, delete: Press, say: Words) -> Message:
     """What is kept, with the wishes to be told answers, and a button that deletes it."""
-    delete = Button(say("button.delete"), str(Press("x")))
-    return Message(escaped(say("riengtu", count=kept, wishes=wishes, days=days)), ((delete,),))
+    button = Button(say("button.delete"), str(delete))
+    return Message(escaped(say("riengtu", count=kept, wishes=wishes, days=days)), ((button,),))
 
 
 def _option(label: str, chosen: bool, setting: int, number: int) -> Button:
@@ -61,6 +61,7 @@ def _option(label: str, chosen: bool, setting: int, number: int) -> Button:
 
 
 __all__ = [
+    "FORGET",
     "LANGUAGE",
     "QUOTE",
     "SURE",

@@ -14,6 +14,7 @@ KEYS = (
     "HOIDAP_CORPUS",
     "HOIDAP_LANGUAGE",
     "HOIDAP_KEEP_DAYS",
+    "HOIDAP_NAME",
 )
 
 

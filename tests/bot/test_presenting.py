@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from answer_samples import CLARIFY, NOT_FOUND, QUOTE, answered, citation
 
@@ -103,3 +105,8 @@ def test_choices_and_suggestions_are_offered_under_their_heading() -> None:
     assert offers(CLARIFY, say) == [Offer("Bạn muốn hỏi về:", ("ở Sơn La", "ở Cần Thơ"))]
     assert offers(NOT_FOUND, say) == [Offer("Bạn có thể hỏi:", NOT_FOUND.suggestions)]
     assert offers(answered(), say) == []
+
+
+def test_readings_are_not_offered_again_as_questions() -> None:
+    asked_back = replace(CLARIFY, suggestions=("Sơn La có gì?", "Cần Thơ có gì?"))
+    assert offers(asked_back, say) == offers(CLARIFY, say)

@@ -67,6 +67,7 @@ def test_the_server_is_given_without_a_final_slash(
         ("HOIDAP_CORPUS", "không có"),
         ("HOIDAP_DATA", __file__),
         ("HOIDAP_LANGUAGE", "fr"),
+        ("HOIDAP_NAME", "Hỏi đáp " * 9),
     ],
 )
 def test_a_fault_names_its_key_in_one_line(

@@ -29,6 +29,7 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
         hoidap_admins=parts.pop("admins", frozenset()),
+        hoidap_name=parts.pop("name", ""),
     )
     say = words("vi")
     store = parts.pop("store", None) or open_store(None, say)

@@ -115,3 +115,27 @@ def test_in_a_group_each_deletes_their_own(group: Group, mai: Person, lan: Perso
     assert told.click(say("button.delete")).toast() == say("riengtu.deleted")
     assert mine.click(say("button.source")).toast() == say("button.gone")
     assert hers.click(say("button.source")).edit().text != hers.text
+
+
+def test_what_was_asked_in_the_group_s_name_is_its_administrators_to_delete(
+    group: Group, mai: Person, lan: Person
+) -> None:
+    group.make_admin(lan, anonymous=True)
+    answer = lan.at(group).say(f"/hoi@hoidap_bot {ASKED}").reply()
+    told = lan.at(group).say("/riengtu@hoidap_bot").reply()
+    assert told.text == say("riengtu", count=1, days=30)
+    refused = told.seen_by(mai.at(group)).click(say("button.delete"))
+    assert refused.toast() == say("caidat.admins")
+    assert told.click(say("button.delete")).toast() == say("riengtu.deleted")
+    assert answer.click(say("button.source")).toast() == say("button.gone")
+
+
+def test_who_speaks_as_a_channel_of_theirs_is_answered_and_settles_nothing(
+    telegram: Sandbox, group: Group, mai: Person
+) -> None:
+    channel = telegram.channel("Kênh của Mai", mai, with_bot=False)
+    seat = mai.at(group)
+    asked = seat.say(f"/hoi@hoidap_bot {ASKED}", as_channel=channel)
+    assert asked.reply().bold == "661 HTX"
+    settling = seat.say("/caidat@hoidap_bot", as_channel=channel)
+    assert settling.reply().text == say("caidat.admins")
