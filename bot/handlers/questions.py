@@ -77,14 +77,14 @@ def _question_after_all(message: Message, me: User) -> str:
 
 
 def _answer(question: str, message: Message, me: User, desk: Desk) -> Screen | None:
-    if not question.strip():
-        return notice(desk.say, "hoi.empty")
     verdict = desk.pace.admit(sender_of(message))
     if verdict is not Verdict.GO_ON:
         return notice(desk.say, "too_many") if verdict is Verdict.TOO_MANY else None
     chat = message.chat
     desk.store.chats.meet(chat.id, chat.type)
     asker = asking.Asker(chat.id, sender_of(message), message.message_id)
+    if not question.strip():
+        return asking.ask_back("hoi.empty", asker, desk)
     return asking.ask(question, asker, me, desk)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from running_bot import running
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Limits, Sandbox, Sent
 from bot.store import open_store
 from bot.words import words
 
@@ -197,6 +197,27 @@ def test_an_edited_question_has_its_answer_edited(mai: Person) -> None:
     assert changed.bold == "9 đảng viên"
     assert changed.click(say("button.source")).edit().text.startswith("Học và làm theo Bác")
     assert len(asked.answers) == 1
+
+
+@pytest.mark.parametrize("before", ["xin chào", "/hoi", "Đà Nẵng có bao nhiêu HTX?", "aaaa"])
+def test_whatever_is_edited_into_a_question_has_its_reply_made_the_answer(
+    mai: Person, before: str
+) -> None:
+    asked = mai.private_chat().say(before)
+    reply = asked.reply()
+    asked.edit("/hoi Sơn La có bao nhiêu HTX?" if before == "/hoi" else ASKED)
+    assert reply.edit().bold == "661 HTX"
+    assert len(asked.answers) == 1
+    assert mai.private_chat().say("thế còn liên hiệp?").reply().bold == "5 liên hiệp HTX"
+
+
+def test_a_question_edited_into_talk_has_its_answer_made_talk(reply: View) -> None:
+    asked = reply.reply_to
+    assert asked is not None
+    reply.seat.edit(Sent(reply.seat, asked.message, True), "cảm ơn bạn")
+    talk = reply.edit()
+    assert talk.bold == ""
+    assert talk.rows == ()
 
 
 def test_an_edited_command_has_its_answer_edited(telegram: Sandbox, mai: Person) -> None:
