@@ -8,8 +8,6 @@ import pytest
 from running_bot import running
 
 from bot.sandbox import Sandbox
-from bot.store import open_store
-from bot.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +16,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from knowledge.library import Library
 
-say = words("vi")
 ASKED = "Sơn La có bao nhiêu HTX?"
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Store]:
-    opened = open_store(None, say)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

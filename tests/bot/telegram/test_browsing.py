@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from running_bot import running
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Sandbox
 from bot.words import words
 from knowledge.library import Library
 from knowledge.reading import read_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bot.sandbox import Person, Seat
 
 say = words("vi")
@@ -23,10 +21,8 @@ SON_LA = "Học và làm theo Bác ở Chi bộ Liên minh HTX tỉnh Sơn La"
 
 
 @pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
-        assert not server.refused
+def telegram(unhurried: Sandbox) -> Sandbox:
+    return unhurried
 
 
 @pytest.fixture

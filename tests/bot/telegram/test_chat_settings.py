@@ -29,11 +29,6 @@ def telegram(library: Library) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def lan(telegram: Sandbox) -> Person:
-    return telegram.user("Lan")
-
-
-@pytest.fixture
 def group(telegram: Sandbox, mai: Person, lan: Person) -> Group:
     return telegram.group("Nhóm", mai, admins=(lan,))
 

@@ -5,27 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
 
 from bot.handlers.looking_up import RESULTS
-from bot.sandbox import Limits, Sandbox
 from bot.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.sandbox import Person, Seat
-    from knowledge.library import Library
+    from bot.sandbox import Person, Sandbox, Seat
 
 say = words("vi")
 ASKED = "Sơn La có bao nhiêu HTX?"
 
 
 @pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
-        assert not server.refused
+def telegram(unhurried: Sandbox) -> Sandbox:
+    return unhurried
 
 
 @pytest.fixture

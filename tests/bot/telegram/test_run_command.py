@@ -10,6 +10,7 @@ from bot.sandbox import Fault, Sandbox
 from bot.words import words
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -21,6 +22,12 @@ WRONG = "4242:WrongWrongWrongWrongWrongWrongWrong"
 def telegram() -> Iterator[Sandbox]:
     with Sandbox() as server:
         yield server
+
+
+def running_in(folder: Path, telegram: Sandbox) -> subprocess.Popen[bytes]:
+    return started(
+        "run", cwd=folder, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
+    )
 
 
 def test_without_a_token_it_says_where_to_get_one_and_where_to_put_it(tmp_path: Path) -> None:
@@ -62,9 +69,7 @@ def test_it_answers_and_stops_cleanly(
 def test_a_token_revoked_while_it_runs_ends_it_in_one_line(
     telegram: Sandbox, tmp_path: Path
 ) -> None:
-    with started(
-        "run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
-    ) as process:
+    with running_in(tmp_path, telegram) as process:
         chat = telegram.user("Mai").private_chat()
         chat.say("/help").reply(timeout=20)  # so that it polls by now
         telegram.revoke_token()
@@ -77,9 +82,7 @@ def test_a_token_revoked_while_it_runs_ends_it_in_one_line(
 
 
 def test_it_stops_cleanly_while_telegram_is_out_of_reach(telegram: Sandbox, tmp_path: Path) -> None:
-    with started(
-        "run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
-    ) as process:
+    with running_in(tmp_path, telegram) as process:
         telegram.user("Mai").private_chat().say("/help").reply(timeout=20)
         telegram.go_away()
         while "out of reach" not in line_of(process.stderr):
@@ -93,9 +96,7 @@ def test_it_stops_cleanly_while_telegram_is_out_of_reach(telegram: Sandbox, tmp_
 def test_a_proxy_s_pages_instead_of_answers_are_told_in_one_line(
     telegram: Sandbox, tmp_path: Path
 ) -> None:
-    with started(
-        "run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
-    ) as process:
+    with running_in(tmp_path, telegram) as process:
         chat = telegram.user("Mai").private_chat()
         chat.say("/help").reply(timeout=20)
         telegram.faults.plan(Fault.server_error(), "sendMessage", "getUpdates", times=4)

@@ -37,11 +37,6 @@ def telegram(library: Library, clock: SetClock) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def lan(telegram: Sandbox) -> Person:
-    return telegram.user("Lan")
-
-
-@pytest.fixture
 def group(telegram: Sandbox, mai: Person, lan: Person) -> Group:
     """A group whose administrator Lan has not changed anything; the bot hears all talk."""
     made = telegram.group("Tổ hợp tác", mai, admins=(lan,))

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.answering.interrogative import ends_as_question, is_question
 
@@ -41,3 +43,9 @@ def test_what_tells_is_left_alone(text: str) -> None:
 )
 def test_the_mark_counts_at_the_end(text: str, ends: bool) -> None:
     assert ends_as_question(text) is ends
+
+
+@given(st.text())
+def test_any_text_with_a_mark_at_its_end_is_a_question(text: str) -> None:
+    assert is_question(text + "?")
+    assert is_question(text) or not ends_as_question(text)
