@@ -74,13 +74,14 @@ def source_line(citation: Citation, say: Words) -> str:
 def _days(citation: Citation, say: Words) -> str | None:
     """The day of publication, and when what is told was so: "17/02/2020 (số liệu năm 2019)"."""
     published = day(citation.published) if citation.published else None
-    told = _told_of(citation.dated, say) if citation.dated else None
+    told = when(citation.dated, say) if citation.dated else None
     if published and told:
         return say("source.dated", day=published, time=told)
     return published or told
 
 
-def _told_of(dated: Dated, say: Words) -> str | None:
+def when(dated: Dated, say: Words) -> str | None:
+    """When something was so: "số liệu năm 2019"; None where no words of ours fit."""
     time = _time(dated, say)
     return time and say("source.figure" if dated.is_figure else "source.time", time=time)
 
@@ -111,4 +112,4 @@ def day(published: str) -> str:
     return "/".join(reversed(published.partition("T")[0].split("-")))
 
 
-__all__ = ["Offer", "Quoted", "day", "offers", "place_in_article", "quotes", "source_line"]
+__all__ = ["Offer", "Quoted", "day", "offers", "place_in_article", "quotes", "source_line", "when"]

@@ -19,9 +19,19 @@ _YEAR = re.compile(r"\d{4}")
 
 def dated(fact: Fact | None, passage: Passage, library: Library, told: str) -> Dated | None:
     """The time of a fact that stands in `passage`; None where it has none or `told` says it."""
-    if fact is None or fact.time is None or fact.kind not in _FIGURES | _HAPPENINGS:
+    if fact is None:
         return None
-    words = _own_words(fact, passage, library)
+    return _dated(fact, _own_words(fact, passage, library), told)
+
+
+def dated_before(fact: Fact, sentence: str) -> Dated | None:
+    """The time of a fact where its own sentence leaves it to an earlier one; else None."""
+    return _dated(fact, "", sentence)
+
+
+def _dated(fact: Fact, words: str, told: str) -> Dated | None:
+    if fact.time is None or fact.kind not in _FIGURES | _HAPPENINGS:
+        return None
     years = _YEAR.findall(fact.time)
     if all(year in told for year in years) if years else words in told:
         return None
@@ -37,4 +47,4 @@ def _own_words(fact: Fact, passage: Passage, library: Library) -> str:
     return ""
 
 
-__all__ = ["dated"]
+__all__ = ["dated", "dated_before"]

@@ -78,6 +78,14 @@ def test_the_key_facts_of_a_named_article(chat: Seat, named: str) -> None:
     assert chat.say(f"/tomtat {named}").reply().bold == SON_LA
 
 
+def test_a_key_fact_whose_sentence_leaves_its_time_to_an_earlier_one_is_told_with_it(
+    chat: Seat,
+) -> None:
+    facts = chat.say("/tomtat Nêu cao tinh thần trách nhiệm").reply().text.splitlines()
+    assert [fact for fact in facts if "5,1 tỉ đồng" in fact and fact.endswith("(số liệu năm 2019)")]
+    assert not [fact for fact in facts if "Năm 2019" in fact and "số liệu" in fact]
+
+
 def test_key_facts_of_nothing_named_lead_to_the_list(chat: Seat) -> None:
     assert chat.say("/tomtat").reply().text.startswith(say("nguon", count=2))
 
