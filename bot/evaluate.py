@@ -13,7 +13,7 @@ from knowledge.errors import HoidapError
 from knowledge.scoring import Scored, judge, total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from bot.words import Words
@@ -32,7 +32,15 @@ class Bar(NamedTuple):
     min_english: float = 0.0
 
 
-def evaluate(path: Path, library: Library, bar: Bar, say: Words, *, misses: bool) -> int:
+def evaluate(
+    path: Path,
+    library: Library,
+    bar: Bar,
+    say: Words,
+    *,
+    misses: bool,
+    timer: Callable[[], float] = time.perf_counter,
+) -> int:
     """Print how the questions of a file are answered, with `misses` also each that went wrong.
 
     1 if the bar is missed or a line can't be used, which is said on stderr; else 0.
@@ -40,7 +48,7 @@ def evaluate(path: Path, library: Library, bar: Bar, say: Words, *, misses: bool
     found = read_questions(path, say)
     if not found.questions and not found.faults:
         raise HoidapError(say("eval.empty", file=path))
-    scored = [_scored(wanted, library) for wanted in found.questions]
+    scored = [_scored(wanted, library, timer) for wanted in found.questions]
     common = [row for row in scored if row.wanted.style != _APART]
     apart = [row for row in scored if row.wanted.style == _APART]
     if misses:
@@ -55,10 +63,10 @@ def evaluate(path: Path, library: Library, bar: Bar, say: Words, *, misses: bool
     return int(bool(faults))
 
 
-def _scored(wanted: Wanted, library: Library) -> Scored:
-    began = time.perf_counter()
+def _scored(wanted: Wanted, library: Library, timer: Callable[[], float]) -> Scored:
+    began = timer()
     given = answer(wanted.question, library, history=wanted.history)
-    return Scored(wanted, given, judge(wanted, given), time.perf_counter() - began)
+    return Scored(wanted, given, judge(wanted, given), timer() - began)
 
 
 def _shortfalls(

@@ -17,10 +17,6 @@ _CONNECTIONS = 4  # with 1 an interrupted poll can jam it for good
 _REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)  # both say that there is no such bot
 
 
-class TokenRefusedError(TelegramError):
-    """Telegram knows no bot with this token, or no longer."""
-
-
 class Line(HTTPXRequest):
     """Tells when Telegram goes out of reach and comes back, and once when it refuses the token.
 
@@ -51,7 +47,7 @@ class Line(HTTPXRequest):
         if not self.refused:
             self.refused = True
             self._on_refused()
-        raise TokenRefusedError("the token was refused")
+        raise TelegramError("The token was refused")
 
 
 __all__ = ["Line"]
