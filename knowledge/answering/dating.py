@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _FIGURES = {"count", "money", "percent"}
 _HAPPENINGS = {"list", "place", "event"}  # the time of a person or a body is seldom its own
-_YEAR = re.compile(r"\d{4}")
+_YEAR = r"\d{4}"
 
 
 def dated(fact: Fact | None, passage: Passage, library: Library, told: str) -> Dated | None:
@@ -32,7 +32,7 @@ def dated_before(fact: Fact, sentence: str) -> Dated | None:
 def _dated(fact: Fact, words: str, told: str) -> Dated | None:
     if fact.time is None or fact.kind not in _FIGURES | _HAPPENINGS:
         return None
-    years = _YEAR.findall(fact.time)
+    years = re.findall(_YEAR, fact.time)
     if all(year in told for year in years) if years else words in told:
         return None
     return Dated(fact.time, words, is_figure=fact.kind in _FIGURES)

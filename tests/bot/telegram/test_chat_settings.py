@@ -118,7 +118,7 @@ def test_what_was_asked_in_the_group_s_name_is_its_administrators_to_delete(
     group.make_admin(lan, anonymous=True)
     answer = lan.at(group).say(f"/hoi@hoidap_bot {ASKED}").reply()
     told = lan.at(group).say("/riengtu@hoidap_bot").reply()
-    assert told.text == say("riengtu", count=1, days=30)
+    assert told.text == say("riengtu", count=1, wishes=0, days=30)
     refused = told.seen_by(mai.at(group)).click(say("button.delete"))
     assert refused.toast() == say("caidat.admins")
     assert told.click(say("button.delete")).toast() == say("riengtu.deleted")
