@@ -105,7 +105,7 @@ def _short_named(answer: Answer) -> Answer:
 
 
 def _short_dated(dated: Dated) -> Dated:
-    return replace(dated, words=cut(dated.words, _TIME_LIMIT))
+    return dated._replace(words=cut(dated.words, _TIME_LIMIT))
 
 
 def _shortened(quoted: Quoted) -> Quoted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering.dating import dated
@@ -39,7 +38,7 @@ def cite_sentence(candidate: Candidate) -> Citation:
 def cite_fact(candidate: Candidate, fact: Fact | None, library: Library, told: str) -> Citation:
     """The same for a fact taken from there, with its time where `told` doesn't say it."""
     time = dated(fact, candidate.passage, library, told)
-    return replace(cite_sentence(candidate), dated=time)
+    return cite_sentence(candidate)._replace(dated=time)
 
 
 __all__ = ["cite", "cite_fact", "cite_sentence"]
