@@ -14,7 +14,7 @@ from bot.handlers.addressed import sender_of
 from bot.handlers.belonging import moved, standing
 from bot.handlers.expected import expected_of
 from bot.handlers.inbox import replied
-from bot.rights import may_settle
+from bot.rights import hears_all, may_settle
 from bot.screens.notices import notice
 from bot.screens.subscriptions import group_greeting
 from bot.sender import Place, change, reply, reply_to, send
@@ -48,16 +48,16 @@ def speaking(handler: Handler, desk: Desk) -> Callback:
 
 def administered(handler: Handler, desk: Desk) -> Callback:
     """The same for a command that in a group is only its administrators' to give."""
-    allowed = speaking(handler, desk)
 
     async def callback(update: Update, context: Context) -> None:
         message = update.message
         if message is None:
             return
-        if await may_settle(context.bot, message.chat.id, sender_of(message)):
-            await allowed(update, context)
-        else:
+        if not await may_settle(context.bot, message.chat.id, sender_of(message)):
             await reply(message, notice(desk.at(message.chat.id).say, "caidat.admins"))
+            return
+        hears = await hears_all(context.bot, message.chat.id)
+        await speaking(handler, desk._replace(hears=hears))(update, context)
 
     return callback
 

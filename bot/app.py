@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from telegram import Update
+from telegram.error import InvalidToken
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -29,9 +30,11 @@ from bot.conversations import Conversations
 from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
 from bot.handlers import commands, expected, faults, questions
-from bot.handlers.desk import Desk
+from bot.handlers.desk import ONCE_SECONDS, Desk
 from bot.limits import Limits
+from bot.line import Line
 from bot.menu import register_menu
+from bot.outages import Outages
 from bot.pace import Pace
 from bot.pressing import pressing
 from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
@@ -77,11 +80,19 @@ def application(
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
+    def stop() -> None:
+        app.stop_running()
+
+    async def ended(app: App) -> None:
+        await announcer.stop()  # post_stop is left out where a start fails
+        if line.refused:
+            raise InvalidToken
+
     async def ready(app: App) -> None:
         waiting = await waiting_updates(app.bot, LISTENS_TO)
         for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
             app.update_queue.put_nowait(update)
-        await register_menu(app.bot, say, settings.hoidap_admins)
+        await register_menu(app.bot, say, settings.hoidap_admins, settings.hoidap_name)
         if not store.subscriptions.topics():
             store.subscriptions.define(say("topic.news"))
         if announcer.start(app.bot):
@@ -91,7 +102,6 @@ def application(
         await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
         on_start(app.bot.username)
 
-    pace = Pace(_QUESTIONS, _MINUTE, clock)
     desk = Desk(
         Conversations(
             library,
@@ -101,7 +111,8 @@ def application(
         ),
         store,
         say,
-        pace,
+        Pace(_QUESTIONS, _MINUTE, clock),
+        Pace(1, ONCE_SECONDS, clock),
         settings.hoidap_keep_days * _DAY,
         settings.hoidap_admins,
         settings.hoidap_timezone,
@@ -118,6 +129,8 @@ def application(
         by_itself=lambda: send_digests(desk.links(app.bot.bot), desk),
         now=now,
     )
+    outages = Outages(clock)
+    line = Line(outages, stop)
     api = settings.telegram_api_url
     app: App = (
         Application.builder()
@@ -126,17 +139,17 @@ def application(
         .base_file_url(f"{api}/file/bot")
         .rate_limiter(limits)
         .concurrent_updates(TurnsPerChat())
-        .get_updates_connection_pool_size(4)  # with 1 an interrupted poll can jam it for good
+        .get_updates_request(line)
         .post_init(ready)
         .post_stop(lambda app: announcer.stop())
-        .post_shutdown(lambda app: announcer.stop())  # the former is left out where a start fails
+        .post_shutdown(ended)
         .build()
     )
     _add_handlers(app, desk)
 
     async def report(update: object, context: Context) -> None:
         if context.error:
-            await faults.report(context.error, update, desk, new_reference)
+            await faults.report(context.error, update, desk, outages, new_reference)
 
     app.add_error_handler(report)
     return app
@@ -154,8 +167,7 @@ def _add_handlers(app: App, desk: Desk) -> None:
     replying = asking & filters.REPLY & filters.Chat(desk.admins)
     app.add_handler(MessageHandler(_NEW & replying, answering(desk)))
     app.add_handler(MessageHandler(_NEW & asking, speaking(questions.text, desk)))
-    unread = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.Sticker.ALL
-    app.add_handler(MessageHandler(_NEW & unread, speaking(questions.unreadable, desk)))
+    app.add_handler(MessageHandler(_NEW & filters.ATTACHMENT, speaking(questions.unreadable, desk)))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & asking, amending(desk)))
     app.add_handler(InlineQueryHandler(inlining(desk)))
     app.add_handler(TypeHandler(Update, visiting(desk)), group=1)

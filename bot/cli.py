@@ -5,26 +5,26 @@ Each command imports what it needs when it runs: a cold `hoidap ask` may take 10
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.arguments import THRESHOLDS, parser_in
 from bot.environment import default_language
 from bot.streams import use_utf8
 from bot.words import LANGUAGES, words
 from knowledge.errors import HoidapError, SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import argparse
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.words import Words
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
-DEMO_PORT, MAX_PORT = 8017, 65_535
+MAX_PORT = 65_535
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,54 +52,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         say = words(default_language())
     except SettingsError as error:
         say, fault = words(LANGUAGES[0]), error
-    options = _parser(say).parse_args(arguments)
-    if fault and options.command is not _serve:  # which reports it with all other faults
+    options = parser_in(say).parse_args(arguments)
+    if fault and options.command != "run":  # which reports it with all other faults
         raise fault
-    status = options.command(options, say)
+    status = _COMMANDS[options.command](options, say)
     sys.stdout.flush()
     return int(status)
-
-
-def _parser(say: Words) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("hoidap", description=say("cli"))
-    # With the name given, argparse needn't format a usage line to find it: 2 ms.
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", prog="hoidap")
-
-    ask = commands.add_parser("ask", help=say("cli.ask"), description=say("cli.ask"))
-    ask.add_argument("question", nargs="?", help=say("cli.ask.question"))
-    shape = ask.add_mutually_exclusive_group()
-    shape.add_argument("--json", action="store_true", help=say("cli.ask.json"))
-    shape.add_argument("--jsonl", action="store_true", help=say("cli.ask.jsonl"))
-    shape.add_argument("--explain", action="store_true", help=say("cli.ask.explain"))
-    ask.set_defaults(command=_ask, refuse=ask.error)
-
-    chat = commands.add_parser("chat", help=say("cli.chat"), description=say("cli.chat"))
-    chat.set_defaults(command=_chat)
-
-    check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
-    check.add_argument("paths", nargs="+", type=Path, help=say("cli.check.paths"))
-    check.add_argument("--json", action="store_true", help=say("cli.check.json"))
-    check.set_defaults(command=_check)
-
-    index = commands.add_parser("index", help=say("cli.index"), description=say("cli.index"))
-    index.set_defaults(command=_index)
-
-    for reader in (ask, chat, index):
-        reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
-
-    demo = commands.add_parser("demo", help=say("cli.demo"), description=say("cli.demo"))
-    demo.add_argument("--port", metavar="N", type=int, default=DEMO_PORT, help=say("cli.demo.port"))
-    demo.add_argument("--no-browser", action="store_true", help=say("cli.demo.no_browser"))
-    demo.set_defaults(command=_demo, refuse=demo.error)
-
-    run = commands.add_parser("run", help=say("cli.run"), description=say("cli.run"))
-    run.set_defaults(command=_serve)
-
-    for name, command in (("backup", _backup), ("restore", _restore)):
-        copier = commands.add_parser(name, help=say(f"cli.{name}"), description=say(f"cli.{name}"))
-        copier.add_argument("file", metavar="FILE", type=Path, help=say("cli.copy"))
-        copier.set_defaults(command=command)
-    return parser
 
 
 def _ask(options: argparse.Namespace, say: Words) -> int:
@@ -158,6 +116,16 @@ def _index(options: argparse.Namespace, say: Words) -> int:
     return run(options.corpus or default_corpus(), default_state(), say)
 
 
+def _eval(options: argparse.Namespace, say: Words) -> int:
+    from bot.ask import library_at
+    from bot.evaluate import Bar, evaluate
+
+    given = {name: getattr(options, name) for name in THRESHOLDS}
+    bar = Bar(**{name: share for name, share in given.items() if share is not None})
+    library = library_at(options.corpus, say)
+    return evaluate(options.questions, library, bar, say, misses=options.misses)
+
+
 def _demo(options: argparse.Namespace, say: Words) -> int:
     if not 0 <= options.port <= MAX_PORT:
         options.refuse(say("cli.demo.port.range", port=options.port))
@@ -192,6 +160,18 @@ def _restore(options: argparse.Namespace, say: Words) -> int:
     print(say("store.restored", file=options.file))
     return DONE
 
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Words], int]] = {
+    "ask": _ask,
+    "chat": _chat,
+    "check": _check,
+    "index": _index,
+    "eval": _eval,
+    "demo": _demo,
+    "run": _serve,
+    "backup": _backup,
+    "restore": _restore,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -29,6 +29,10 @@ class Links(NamedTuple):
         """Opens an article, by its id."""
         return self._link(f"a-{article_key(article)}")
 
+    def to_passage(self, article: str, number: int) -> str:
+        """Opens a passage, by its article's id and its running number there."""
+        return self._link(f"p-{article_key(article)}-{number}")
+
     def to_citation(self, citation: Citation) -> str:
         """Opens the passage that is cited."""
         return self.to_place(citation.article, citation.start)
@@ -36,8 +40,7 @@ class Links(NamedTuple):
     def to_place(self, article: str, position: int) -> str:
         """Opens the passage that holds a position of an article, by its id."""
         found = self.library.article(article)
-        number = passage_at(found, position) if found else 0
-        return self._link(f"p-{article_key(article)}-{number}")
+        return self.to_passage(article, passage_at(found, position) if found else 0)
 
     def to_question(self, asked: str) -> str:
         """Asks a kept question again, by its id."""

@@ -35,8 +35,10 @@ _SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
 _log = logging.getLogger(__name__)
 
 
-async def register_menu(bot: Bot, say: Words, operators: Iterable[int] = ()) -> None:
-    """Give menu and descriptions in each language, and in the bot's own for all others.
+async def register_menu(
+    bot: Bot, say: Words, operators: Iterable[int] = (), name: str = ""
+) -> None:
+    """Give menu and descriptions in each language, and in the bot's own for all others; a `name`.
 
     Only what differs from what Telegram has is set. What can't be set is no reason not to start:
     it is logged and left as it was.
@@ -49,6 +51,8 @@ async def register_menu(bot: Bot, say: Words, operators: Iterable[int] = ()) -> 
             await _set_descriptions(bot, spoken, language)
         for operator in operators:
             await _set_for_operator(bot, operator, say)
+        if name and (await bot.get_my_name()).name != name:
+            await bot.set_my_name(name)
     except TelegramError as error:
         _log.warning("The command menu was not set: %s", error.message)
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bot.words import Words
-    from knowledge.models import Answer, Citation, Part
+    from knowledge.models import Answer, Citation, Dated, Part
+
+_TIMES = {  # compiled when met: a cold start pays for each at once
+    "year": r"(?P<year>\d{4})",
+    "years": r"(?P<first>\d{4})-(?P<last>\d{4})",
+    "since": r"(?P<year>\d{4})-",
+    "month": r"(?P<year>\d{4})-0?(?P<month>\d{1,2})",
+    "day": r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
+}
 
 
 class Quoted(NamedTuple):
@@ -42,13 +51,11 @@ def quotes(answer: Answer, say: Words) -> list[Quoted]:
 
 
 def offers(answer: Answer, say: Words) -> list[Offer]:
-    """The readings to choose from, then the near questions."""
-    choices = tuple(choice.label for choice in answer.choices)
-    found = (
-        Offer(say("answer.choices"), choices),
-        Offer(say("answer.suggestions"), answer.suggestions),
-    )
-    return [offer for offer in found if offer.items]
+    """The readings to choose from, else the near questions."""
+    if answer.choices:  # whose suggestions say the same again
+        return [Offer(say("answer.choices"), tuple(choice.label for choice in answer.choices))]
+    suggested = Offer(say("answer.suggestions"), answer.suggestions)
+    return [suggested] if suggested.items else []
 
 
 def source_line(citation: Citation, say: Words) -> str:
@@ -58,10 +65,39 @@ def source_line(citation: Citation, say: Words) -> str:
     parts = [
         citation.source,
         say("source.title", title=citation.title) if citation.title else citation.file,
-        day(citation.published) if citation.published else None,
+        _days(citation, say),
         place_in_article(citation.part, citation.paragraph, say),
     ]
     return say("source.line", parts=" · ".join(part for part in parts if part))
+
+
+def _days(citation: Citation, say: Words) -> str | None:
+    """The day of publication, and when what is told was so: "17/02/2020 (số liệu năm 2019)"."""
+    published = day(citation.published) if citation.published else None
+    told = when(citation.dated, say) if citation.dated else None
+    if published and told:
+        return say("source.dated", day=published, time=told)
+    return published or told
+
+
+def when(dated: Dated, say: Words) -> str | None:
+    """When something was so: "số liệu năm 2019"; None where no words of ours fit."""
+    time = _time(dated, say)
+    return time and say("source.figure" if dated.is_figure else "source.time", time=time)
+
+
+def _time(dated: Dated, say: Words) -> str | None:
+    """The article's own words for a time, within a line; else ours for years, months and days."""
+    if dated.words:
+        return dated.words[0].lower() + dated.words[1:]
+    return next(
+        (
+            say(f"time.{name}", **found.groupdict())
+            for name, shape in _TIMES.items()
+            if (found := re.fullmatch(shape, dated.time))
+        ),
+        None,
+    )
 
 
 def place_in_article(part: Part, paragraph: int, say: Words) -> str:
@@ -76,4 +112,4 @@ def day(published: str) -> str:
     return "/".join(reversed(published.partition("T")[0].split("-")))
 
 
-__all__ = ["Offer", "Quoted", "day", "offers", "place_in_article", "quotes", "source_line"]
+__all__ = ["Offer", "Quoted", "day", "offers", "place_in_article", "quotes", "source_line", "when"]

@@ -14,7 +14,7 @@ from bot.handlers.addressed import thread_of
 from bot.handlers.desk import Outcome, Pressed
 from bot.handlers.inbox import ANSWERING
 from bot.presses import read
-from bot.rights import may_settle
+from bot.rights import hears_all, may_settle
 from bot.screens.subscriptions import way_out
 from bot.sender import Place, change, place_of, send
 from bot.telling import tell_waiting
@@ -49,6 +49,8 @@ def pressing(presses: dict[str, PressHandler], admins_only: Container[str], desk
         if settles and not await may_settle(context.bot, here.chat, query.from_user.id):
             await _answer(query, here.say("caidat.admins"))
             return
+        if settles:
+            here = here._replace(hears=await hears_all(context.bot, here.chat))
         handler = presses.get(pressed.press.action) if pressed else None
         gone = Outcome(toast=here.say("button.gone"))
         outcome = handler(pressed, context.bot.bot, here) if handler and pressed else gone

@@ -80,6 +80,7 @@ class Settings(BaseSettings):
         default_factory=default_state
     )
     hoidap_language: Literal["vi", "en"] = "vi"
+    hoidap_name: Annotated[str, Field(max_length=64)] = ""
     hoidap_keep_days: Annotated[int, Field(ge=1, le=3650)] = 30
     hoidap_timezone: Annotated[str, AfterValidator(_zone)] = "Asia/Ho_Chi_Minh"
     hoidap_announce_approvals: Annotated[int, Field(ge=1, le=5)] = 1

@@ -122,6 +122,14 @@ class Evidence(NamedTuple):
     fact: Fact | None = None
 
 
+class Dated(NamedTuple):
+    """When something that an article tells was so."""
+
+    time: str  # spelled as a fact's
+    words: str  # the sentence's own: "Đến hết năm 2019"; "" where an earlier sentence tells it
+    is_figure: bool  # whether it is a figure's time
+
+
 class Citation(NamedTuple):
     """Where a quoted stretch can be read."""
 
@@ -135,6 +143,7 @@ class Citation(NamedTuple):
     start: int
     end: int
     quote: str  # raw[start:end]
+    dated: Dated | None = None  # the time of what is taken from there, if the answer doesn't say it
 
 
 class Choice(NamedTuple):

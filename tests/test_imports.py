@@ -21,6 +21,7 @@ LADDER = (
     "shelf",
     "library",
     "answering",
+    "scoring",
 )
 HEAVY = {
     "asyncio",

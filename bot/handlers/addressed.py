@@ -24,19 +24,18 @@ def question_in(message: Message, me: User) -> str | None:
         return text
     rest, mentioned = _without_mention(message, me)
     if mentioned:
-        return rest or replied_text(message)
+        return rest or replied_text(message, me)
     return text if _replies_to(message, me) else None
 
 
-def text_behind_command(message: Message) -> str:
+def text_behind_command(message: Message, me: User) -> str:
     """What follows the command that `message` begins with, else the text it replies to."""
-    return arguments(message) or replied_text(message)
+    return arguments(message) or replied_text(message, me)
 
 
 def arguments(message: Message) -> str:
     """What follows the command that `message` begins with; empty if nothing does."""
-    words = text_of(message).split(maxsplit=1)
-    return words[1] if len(words) > 1 else ""
+    return _behind_first_word(text_of(message))
 
 
 def thread_of(message: Message) -> int | None:
@@ -44,10 +43,25 @@ def thread_of(message: Message) -> int | None:
     return message.message_thread_id if message.is_topic_message else None
 
 
-def replied_text(message: Message) -> str:
-    """The text that `message` replies to; empty where there is none."""
+def is_caption_with_hoi(message: Message, me: User) -> bool:
+    """Whether a caption begins with /hoi; only in texts does the library look for commands."""
+    name, _, addressee = (message.caption or "").partition(" ")[0].lower().partition("@")
+    return name == "/hoi" and addressee in ("", (me.username or "").lower())
+
+
+def replied_text(message: Message, me: User) -> str:
+    """What the text that `message` replies to asks; empty where there is none.
+
+    It may call the bot itself, which Telegram need not have told the bot of.
+    """
     replied = message.reply_to_message
-    return text_of(replied) if replied else ""
+    if replied is None:
+        return ""
+    text = text_of(replied)
+    if text.startswith("/"):
+        return _behind_first_word(text)
+    rest, mentioned = _without_mention(replied, me)
+    return rest if mentioned else text
 
 
 def text_of(message: Message) -> str:
@@ -59,6 +73,11 @@ def sender_of(message: Message) -> int:
     """Who speaks: a person, or the chat in whose name an admin or a channel does; 0 for nobody."""
     sender = message.sender_chat or message.from_user
     return sender.id if sender else 0
+
+
+def _behind_first_word(text: str) -> str:
+    words = text.split(maxsplit=1)
+    return words[1] if len(words) > 1 else ""
 
 
 def _replies_to(message: Message, me: User) -> bool:
@@ -88,6 +107,7 @@ def _names(entity: MessageEntity, name: str, me: User) -> bool:
 
 __all__ = [
     "arguments",
+    "is_caption_with_hoi",
     "question_in",
     "replied_text",
     "sender_of",

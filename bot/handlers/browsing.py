@@ -8,11 +8,13 @@ from bot.handlers.addressed import text_behind_command
 from bot.handlers.desk import Outcome
 from bot.highlights import key_facts
 from bot.links import article_key, article_with_key
+from bot.naming import named_article
 from bot.presses import Press
 from bot.screens.articles import PAGE, article_message, fact_message, list_message
 from bot.screens.message import Button
 from bot.screens.notices import notice
 from bot.screens.passages import page_row, passage_message
+from bot.streams import whole
 
 if TYPE_CHECKING:
     from telegram import Message, User
@@ -31,11 +33,10 @@ def nguon(message: Message, me: User, desk: Desk) -> Screen | None:
 
 def tomtat(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the key facts of the article that is named; list the articles if none is."""
-    wanted = text_behind_command(message)
+    wanted = text_behind_command(message, me)
     if not wanted.strip():
         return _list(0, desk)
-    found = desk.library.retrieve(wanted, 1)
-    article = desk.library.article(found[0].passage.article) if found else None
+    article = named_article(whole(wanted), desk.library)
     return _article(article, 0, desk) if article else notice(desk.say, "tomtat.unknown")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def start(message: Message, me: User, desk: Desk) -> Screen | None:
     """Open what the link names that led here; else welcome, and say what can be asked about."""
     desk.store.chats.meet(message.chat.id, message.chat.type, message.chat.title)
-    link = opened(text_behind_command(message))
+    link = opened(text_behind_command(message, me))
     screen = _opened(link, message, me, desk) if link else None
     if screen is not None:
         return screen

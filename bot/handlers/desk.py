@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 
+ONCE_SECONDS = 10 * 60
+
+
 class Desk(NamedTuple):
     """The conversations, the store, and the words and settings of the chat that is served."""
 
@@ -35,6 +38,7 @@ class Desk(NamedTuple):
     store: Store
     say: Words
     pace: Pace  # of one person's questions
+    once: Pace  # what is done for one chat, or one album, at most once in ONCE_SECONDS
     keep_seconds: float  # how long questions are kept
     admins: frozenset[int] = frozenset()  # user ids of the operators
     zone: str = "UTC"  # of the times that operators type
@@ -42,6 +46,7 @@ class Desk(NamedTuple):
     chat: int = 0  # the one that is served
     usual: Words | None = None  # the bot's own words, where that chat has others
     settings: ChatSettings = ChatSettings()
+    hears: bool = True  # whether Telegram tells the bot of all that is said there
     now: Callable[[], float] = time.time  # for what is kept: seconds since 1970
     timer: Callable[[], float] = time.perf_counter  # for how long an answer takes
     pick: Callable[[int], int] = random.randrange  # any number below another
@@ -105,4 +110,4 @@ class Outcome(NamedTuple):
 Handler: TypeAlias = Callable[[Message, User, Desk], Screen | None]
 PressHandler: TypeAlias = Callable[[Pressed, User, Desk], Outcome]
 
-__all__ = ["Desk", "Elsewhere", "Handler", "Outcome", "PressHandler", "Pressed"]
+__all__ = ["ONCE_SECONDS", "Desk", "Elsewhere", "Handler", "Outcome", "PressHandler", "Pressed"]

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.screens.notices import notice
 from bot.sender import reply
@@ -15,14 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.handlers.desk import Desk
+    from bot.outages import Outages
 
 _log = logging.getLogger(__name__)
 
 
 async def report(
-    error: Exception, update: object, desk: Desk, new_reference: Callable[[], str]
+    error: Exception,
+    update: object,
+    desk: Desk,
+    outages: Outages,
+    new_reference: Callable[[], str],
 ) -> None:
     """Log `error`; tell the chat a reference to it unless the chat is what can't be reached."""
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+        outages.goes_on(error)
+        return
     if isinstance(error, TelegramError):
         if isinstance(error, Forbidden) and isinstance(update, Update) and update.effective_chat:
             desk.store.chats.leave(update.effective_chat.id)

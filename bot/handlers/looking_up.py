@@ -25,7 +25,7 @@ _ARTICLES_TOLD = 20  # of which an empty query shows facts
 
 def look_up(query: str, me: User, desk: Desk) -> tuple[Card, ...]:
     """At most ten cards for what was typed so far; facts of the articles for nothing."""
-    cards = _found(whole(query), me, desk) if query.strip() else _popular(desk)
+    cards = _found(whole(query), me, desk) if query.strip() else _popular(me, desk)
     return tuple({card.id: card for card in islice(cards, RESULTS)}.values())
 
 
@@ -38,15 +38,16 @@ def answer_of(question: str, me: User, desk: Desk) -> Card:
 def _found(query: str, me: User, desk: Desk) -> Iterator[Card]:
     """The answer if there is one, the best passages, their articles."""
     answer = desk.conversations.answer(query, (), desk.say.language)
+    articles, links = _articles_of(answer, desk), desk.links(me)
     if answer.status == "answered":
-        yield answer_card(answer, desk.links(me), desk.say)
-    articles = _articles_of(answer, desk)
+        yield answer_card(answer, links, desk.say)
     for piece in answer.evidence[:_PASSAGES]:
         article = articles.get(piece.passage.article)
         if article:
-            yield passage_card(piece.passage, article, desk.say)
+            yield passage_card(piece.passage, article, links, desk.say)
     for article in articles.values():
-        yield article_card(article, key_facts(article, desk.library, _KEY_FACTS), desk.say)
+        facts = key_facts(article, desk.library, _KEY_FACTS)
+        yield article_card(article, facts, links, desk.say)
 
 
 def _articles_of(answer: Answer, desk: Desk) -> dict[str, Article]:
@@ -56,12 +57,16 @@ def _articles_of(answer: Answer, desk: Desk) -> dict[str, Article]:
     return {name: article for name, article in found if article}
 
 
-def _popular(desk: Desk) -> Iterator[Card]:
+def _popular(me: User, desk: Desk) -> Iterator[Card]:
     """Key facts, one of each article in turn."""
+    links = desk.links(me)
     names = desk.library.articles()[:_ARTICLES_TOLD]
     articles = [article for name in names if (article := desk.library.article(name))]
     told = [
-        [fact_card(article, fact, desk.say) for fact in key_facts(article, desk.library, RESULTS)]
+        [
+            fact_card(article, fact, links, desk.say)
+            for fact in key_facts(article, desk.library, RESULTS)
+        ]
         for article in articles
     ]
     return (card for card in chain.from_iterable(zip_longest(*told)) if card)

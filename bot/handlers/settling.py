@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.handlers.addressed import sender_of
-from bot.handlers.desk import Outcome
+from bot.handlers.desk import ONCE_SECONDS, Outcome
+from bot.presses import Press
 from bot.screens.notices import notice
-from bot.screens.settings import LANGUAGE, QUOTE, privacy_message, settings_message
-from bot.store.chats import QUOTES
+from bot.screens.settings import (
+    FORGET,
+    LANGUAGE,
+    QUOTE,
+    SURE,
+    group_settings_message,
+    privacy_message,
+    settings_message,
+)
+from bot.store.chats import QUOTES, SURE_PERCENTS
 from bot.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ _DAY = 24 * 60 * 60
 def caidat(message: Message, me: User, desk: Desk) -> Screen | None:
     """Show the settings of the chat."""
     desk.store.chats.meet(message.chat.id, message.chat.type, message.chat.title)
-    return _settings(desk)
+    return _card(desk)
 
 
 def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -34,17 +43,24 @@ def riengtu(message: Message, me: User, desk: Desk) -> Screen | None:
 
 
 def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    if pressed.press.first == FORGET:
+        return _forget(pressed.chat, pressed.chat, desk)
     settings = _changed(desk.settings, pressed.press.first, pressed.press.second)
     if settings is None:
         return Outcome(toast=desk.say("button.gone"))
     desk.store.chats.settle(pressed.chat, settings)
     here = desk.at(pressed.chat)
-    return Outcome(_settings(here), here.say("caidat.done"))
+    return Outcome(_card(here), here.say("caidat.done"))
 
 
-def _settings(desk: Desk) -> Screen:
+def _card(desk: Desk) -> Screen:
     announced = bool(desk.store.subscriptions.of(desk.chat))
-    return settings_message(desk.settings, desk.say, announced=announced)
+    if desk.chat > 0:  # as Telegram numbers people
+        return settings_message(desk.settings, desk.say, announced=announced)
+    minutes = round(ONCE_SECONDS / 60)
+    return group_settings_message(
+        desk.settings, desk.say, minutes, hears=desk.hears, announced=announced
+    )
 
 
 def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings | None:
@@ -52,15 +68,21 @@ def _changed(settings: ChatSettings, setting: int, number: int) -> ChatSettings 
         return settings._replace(language=LANGUAGES[number])
     if setting == QUOTE and number < len(QUOTES):
         return settings._replace(quote=QUOTES[number])
+    if setting == SURE and number < len(SURE_PERCENTS):
+        return settings._replace(sure_percent=SURE_PERCENTS[number])
     return None
 
 
 def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
-    desk.store.feedback.forget(pressed.chat, pressed.user)
-    desk.store.questions.forget(pressed.chat, pressed.user)
-    desk.store.waiting.forget(pressed.user)
-    desk.conversations.forget((pressed.chat, pressed.user))
-    private = pressed.chat == pressed.user
+    return _forget(pressed.chat, pressed.user, desk)
+
+
+def _forget(chat: int, user: int, desk: Desk) -> Outcome:
+    desk.store.feedback.forget(chat, user)
+    desk.store.questions.forget(chat, user)
+    desk.store.waiting.forget(user)
+    desk.conversations.forget((chat, user))
+    private = user > 0 and chat == user
     screen = notice(desk.say, "riengtu.deleted") if private else None
     return Outcome(screen, desk.say("riengtu.deleted"))
 
@@ -68,7 +90,10 @@ def _delete(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 def _kept(chat: int, user: int, desk: Desk) -> Screen:
     count = desk.store.questions.count_of(chat, user)
     wishes = desk.store.waiting.count_of(user)
-    return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), desk.say)
+    # Who presses is always a person: what was asked in the group's own name is its
+    # administrators' to delete.
+    delete = Press(SETTLING, "", FORGET) if user == chat < 0 else Press("x")
+    return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), delete, desk.say)
 
 
 PRESSES: dict[str, PressHandler] = {SETTLING: _settle, "x": _delete}

@@ -17,14 +17,15 @@ A test reads like a conversation:
 Who and where:
 `Sandbox(port=, clock=, limits=, privacy=, inline_feedback=)`: `url`, `token`, `bot`, `user()`,
     `group(title, *people, admins=, basic=, forum=, with_bot=, long_since=)`, `channel()`; `calls`,
-    `called(method)`, `refused`; `faults`, `revoke_token()`, `wait()`.
+    `called(method)`, `refused`; `faults`, `revoke_token()`, `go_away()`, `come_back()`, `wait()`.
 `Person`: `private_chat()`, `at(group)`, `block_bot()`, `unblock_bot()`, `leave_telegram()`.
 `Group`: `add_bot(admin=)`, `promote_bot()`, `mute_bot()`, `remove_bot()`, `add()`, `remove()`,
     `make_admin(anonymous=)`, `add_other_bot()`, `topic(name)`, `close()`, `migrate()`, `vanish()`,
     `discussed_in(group)` for a channel.
 What they do and see:
-`Seat`, someone in a chat: `say(text, reply_to=)`, `start(payload)`, `send(data, kind=, caption=)`,
-    `forward(view)`, `react(view, *emoji)`, `inline(text)`, `menu()`, `transcript()`.
+`Seat`, someone in a chat: `say(text, reply_to=, as_channel=)`, `start(payload)`,
+    `send(data, kind=, caption=, album=)`, `forward(view)`, `react(view, *emoji)`, `inline(text)`,
+    `menu()`, `transcript()`.
 `Sent`: `reply()`, `replies(count)`, `answers` so far, `edit(text)`, `delete()`, `delivered`.
 `View`, a message as it stood: `text`, `bold`, `quote`, `expandable`, `links`, `rows`, `buttons`,
     `reply_to`, `file`, `reactions`, `click(label)`, `edit()` to wait for a change, `now`.

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     from bot.sandbox.state.world import World
 
-# Telegram's own senders: anonymous administrators, and posts of a linked channel.
+# Telegram's own senders: anonymous administrators, posts of a linked channel, people who speak in
+# the name of a channel of theirs.
 ANONYMOUS_ADMIN = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 CHANNEL_SENDER = User(777_000, "Telegram")
+CHANNEL_BOT = User(136_817_688, "Channel", username="Channel_Bot", is_bot=True)
+_TELEGRAM_S_OWN = {user.id: user for user in (ANONYMOUS_ADMIN, CHANNEL_SENDER, CHANNEL_BOT)}
 
 
 def user_json(user: User) -> Json:
@@ -131,8 +134,8 @@ def _origin(world: World, message: Message) -> Json:
     if message.sender_chat is not None:
         body["sender_chat"] = chat_json(world, world.chats[message.sender_chat])
     if message.sender is not None:
-        known = {user.id: user for user in (ANONYMOUS_ADMIN, CHANNEL_SENDER)}
-        body["from"] = user_json(known.get(message.sender) or world.users[message.sender])
+        sender = _TELEGRAM_S_OWN.get(message.sender) or world.users[message.sender]
+        body["from"] = user_json(sender)
     return body
 
 

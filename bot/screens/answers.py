@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from bot.screens.answer_buttons import View
     from bot.screens.message import Rows
     from bot.words import Words
-    from knowledge.models import Answer
+    from knowledge.models import Answer, Dated
 
 _FACT_LIMIT, _HEADING_LIMIT = 900, 300
 _SHORT_QUOTE = 300  # units, where a chat asked for short quotes
-_PAPER_LIMIT, _TITLE_LIMIT = 40, 100  # so that day and paragraph still fit into a source line
+_PAPER_LIMIT, _TITLE_LIMIT, _TIME_LIMIT = 40, 80, 40  # so that day and paragraph still fit in
 _QUOTES, _SOURCES, _SOURCE_LIMIT = 4, 2, 200  # sources are those of one quote
 _ITEM_LIMIT = 120  # of the items of each offer, of which there are at most two
 _GAP = "\n\n"
@@ -92,15 +92,20 @@ def _addresses(answer: Answer, say: Words, links: Links) -> dict[str, str]:
 
 
 def _short_named(answer: Answer) -> Answer:
-    """`answer` with the names of papers and articles cut to what a source line can hold."""
+    """`answer` with the names of papers and articles, and times, cut to what a line can hold."""
     citations = (
         citation._replace(
             title=cut(citation.title, _TITLE_LIMIT),
             source=cut(citation.source, _PAPER_LIMIT) if citation.source else None,
+            dated=citation.dated and _short_dated(citation.dated),
         )
         for citation in answer.citations
     )
     return replace(answer, citations=tuple(citations))
+
+
+def _short_dated(dated: Dated) -> Dated:
+    return dated._replace(words=cut(dated.words, _TIME_LIMIT))
 
 
 def _shortened(quoted: Quoted) -> Quoted:

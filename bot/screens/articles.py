@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.highlights import sentence_of
 from bot.links import article_key, passage_at
+from bot.presenting import when
 from bot.presses import Press
 from bot.screens.emphasis import with_bold
 from bot.screens.message import Button, Message, cut, escaped
 from bot.screens.passages import article_heading, link_rows, page_row
+from knowledge.answering.dating import dated_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,7 @@ def article_message(
     article: Article, facts: Sequence[Fact], say: Words, page: int | None = None
 ) -> Message:
     """An article with its key facts; `page` is that of the list to go back to."""
-    told = [f"• {_fact_html(fact, article)}" for fact in facts]
+    told = [f"• {_fact_html(fact, article, say)}" for fact in facts]
     facts_html = "\n".join([escaped(say("article.facts")), *told]) if told else ""
     html = "\n\n".join(filter(None, [article_heading(article, say), facts_html]))
     reading = Button(say("button.read"), str(Press("p", article_key(article.id), 0)))
@@ -56,7 +58,7 @@ def fact_message(article: Article, fact: Fact, say: Words) -> Message:
     key = article_key(article.id)
     where = Press("p", key, passage_at(article, fact.start))
     return Message(
-        f"{_fact_html(fact, article)}\n\n{article_heading(article, say)}",
+        f"{_fact_html(fact, article, say)}\n\n{article_heading(article, say)}",
         (
             (
                 Button(say("button.source"), str(where)),
@@ -67,8 +69,13 @@ def fact_message(article: Article, fact: Fact, say: Words) -> Message:
     )
 
 
-def _fact_html(fact: Fact, article: Article) -> str:
-    return with_bold(cut(sentence_of(fact, article), _FACT_LIMIT), fact.value)
+def _fact_html(fact: Fact, article: Article, say: Words) -> str:
+    """The fact in its sentence, and its time where the sentence doesn't say it."""
+    sentence = sentence_of(fact, article)
+    shown = with_bold(cut(sentence, _FACT_LIMIT), fact.value)
+    dated = dated_before(fact, sentence)
+    time = dated and when(dated, say)
+    return f"{shown} ({escaped(time)})" if time else shown
 
 
 __all__ = ["PAGE", "article_message", "fact_message", "list_message"]

@@ -9,7 +9,7 @@ from bot.links import article_key, passage_at
 from bot.presenting import place_in_article, source_line
 from bot.screens.answers import answer_message
 from bot.screens.articles import article_message, fact_message
-from bot.screens.message import Message, cut
+from bot.screens.message import Button, Message, cut
 from bot.screens.passages import link_rows, passage_message
 
 if TYPE_CHECKING:
@@ -37,29 +37,37 @@ def answer_card(answer: Answer, links: Links, say: Words) -> Card:
     return _card("answer", answer.text, source, answer_message(answer, say, links=links))
 
 
-def passage_card(passage: Passage, article: Article, say: Words) -> Card:
+def passage_card(passage: Passage, article: Article, links: Links, say: Words) -> Card:
     """A passage in its article."""
     number = passage_at(article, passage.start)
     place = place_in_article(passage.part, passage.paragraph, say)
     title = say("inline.passage", place=place, title=article.title or article.file)
-    message = passage_message(article, number, say)
+    row = _read_on(links.to_passage(article.id, number), say)
+    message = passage_message(article, number, say, rows=(row,))
     return _card(f"p{article_key(article.id)}-{number}", title, passage.text, message)
 
 
-def article_card(article: Article, facts: Sequence[Fact], say: Words) -> Card:
+def article_card(article: Article, facts: Sequence[Fact], links: Links, say: Words) -> Card:
     """An article with its key facts."""
     title = say("inline.article", title=article.title or article.file)
     # Its buttons would need the bot's own message, which a chosen result is not.
-    message = Message(article_message(article, facts, say).html, link_rows(article, say))
+    row = _read_on(links.to_article(article.id), say)
+    message = Message(article_message(article, facts, say).html, (*link_rows(article, say), row))
     first = sentence_of(facts[0], article) if facts else ""
     return _card(f"b{article_key(article.id)}", title, first, message)
 
 
-def fact_card(article: Article, fact: Fact, say: Words) -> Card:
+def fact_card(article: Article, fact: Fact, links: Links, say: Words) -> Card:
     """One fact in its sentence."""
-    message = Message(fact_message(article, fact, say).html, link_rows(article, say))
+    row = _read_on(links.to_passage(article.id, passage_at(article, fact.start)), say)
+    message = Message(fact_message(article, fact, say).html, (*link_rows(article, say), row))
     sentence = sentence_of(fact, article)
     return _card(f"f{article_key(article.id)}-{fact.start}", fact.value, sentence, message)
+
+
+def _read_on(address: str, say: Words) -> tuple[Button, ...]:
+    """Opens the bot's private chat there, since it can't turn pages in others' messages."""
+    return (Button(say("button.read_on"), url=address),)
 
 
 def _card(identifier: str, title: str, description: str, message: Message) -> Card:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from bot.presses import Press
 from bot.screens.message import Button, Message, escaped
 from bot.screens.subscriptions import announcements_button
-from bot.store.chats import QUOTES
+from bot.store.chats import QUOTES, SURE_PERCENTS
 from bot.words import LANGUAGES
 
 if TYPE_CHECKING:
     from bot.store.chats import ChatSettings
     from bot.words import Words
 
-LANGUAGE, QUOTE = range(2)  # which setting a press is about
+LANGUAGE, QUOTE, SURE, FORGET = range(4)  # what a press is about: a setting, or what is kept
 
 
 def settings_message(settings: ChatSettings, say: Words, *, announced: bool) -> Message:
@@ -35,14 +35,43 @@ def settings_message(settings: ChatSettings, say: Words, *, announced: bool) -> 
     )
 
 
-def privacy_message(kept: int, wishes: int, days: int, say: Words) -> Message:
+def group_settings_message(
+    settings: ChatSettings, say: Words, minutes: int, *, hears: bool, announced: bool
+) -> Message:
+    """The settings of a group: also whether questions put to nobody are answered.
+
+    That is done once in so many minutes at most, and only where the bot `hears` all talk.
+    """
+    common = settings_message(settings, say, announced=announced)
+    levels = tuple(
+        _option(_level(percent, say), percent == settings.sure_percent, SURE, number)
+        for number, percent in enumerate(SURE_PERCENTS)
+    )
+    told = [common.html, escaped(say("caidat.unasked", minutes=minutes))]
+    told += [] if hears else [escaped(say("caidat.deaf"))]
+    return Message("\n\n".join(told), (*common.rows[:-1], levels, common.rows[-1]))
+
+
+def _level(percent: int, say: Words) -> str:
+    return say("caidat.sure", percent=percent) if percent else say("caidat.sure.never")
+
+
+def privacy_message(kept: int, wishes: int, days: int, delete: Press, say: Words) -> Message:
     """What is kept, with the wishes to be told answers, and a button that deletes it."""
-    delete = Button(say("button.delete"), str(Press("x")))
-    return Message(escaped(say("riengtu", count=kept, wishes=wishes, days=days)), ((delete,),))
+    button = Button(say("button.delete"), str(delete))
+    return Message(escaped(say("riengtu", count=kept, wishes=wishes, days=days)), ((button,),))
 
 
 def _option(label: str, chosen: bool, setting: int, number: int) -> Button:
     return Button(f"✓ {label}" if chosen else label, str(Press("c", "", setting, number)))
 
 
-__all__ = ["LANGUAGE", "QUOTE", "privacy_message", "settings_message"]
+__all__ = [
+    "FORGET",
+    "LANGUAGE",
+    "QUOTE",
+    "SURE",
+    "group_settings_message",
+    "privacy_message",
+    "settings_message",
+]

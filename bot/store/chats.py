@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 QUOTES = ("short", "long")
+SURE_PERCENTS = (0, 80, 90, 95)
 
 
 class ChatSettings(NamedTuple):
@@ -15,6 +16,7 @@ class ChatSettings(NamedTuple):
 
     language: str | None = None  # None: the bot's own
     quote: str = "long"  # one of QUOTES
+    sure_percent: int = 0  # one of SURE_PERCENTS: from there on it answers unasked; 0 never
 
 
 class Group(NamedTuple):
@@ -71,7 +73,8 @@ class Chats:
     def settle(self, chat: int, settings: ChatSettings) -> None:
         """Keep the settings of a chat that was met."""
         self._connection.execute(
-            "UPDATE chats SET language = ?, quote = ? WHERE id = ?", (*settings, chat)
+            "UPDATE chats SET language = ?, quote = ?, sure_percent = ? WHERE id = ?",
+            (*settings, chat),
         )
 
     def decline(self, chat: int, *, declined: bool = True) -> None:
@@ -109,11 +112,11 @@ class Chats:
             (old, new),
         )
 
-    def _settings_row(self, chat: int) -> tuple[str | None, str] | None:
-        found: tuple[str | None, str] | None = self._connection.execute(
-            "SELECT language, quote FROM chats WHERE id = ?", (chat,)
+    def _settings_row(self, chat: int) -> tuple[str | None, str, int] | None:
+        found: tuple[str | None, str, int] | None = self._connection.execute(
+            "SELECT language, quote, sure_percent FROM chats WHERE id = ?", (chat,)
         ).fetchone()
         return found
 
 
-__all__ = ["QUOTES", "ChatSettings", "Chats", "Group"]
+__all__ = ["QUOTES", "SURE_PERCENTS", "ChatSettings", "Chats", "Group"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.citing import cite, cite_sentence
+from knowledge.answering.citing import cite, cite_fact
 from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer, Breakdown
@@ -64,15 +64,17 @@ def _addends(asking: Asking, best: Finding) -> list[Fact]:
 
 def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> Answer:
     article, passage = best.candidate.article, best.candidate.passage
-    citations = [cite_sentence(best.candidate)]
-    for part in breakdown.parts:
+    parts = breakdown.parts
+    told = "; ".join(plain(part.value) for part in parts) + sum_
+    citations = [cite_fact(best.candidate, parts[0], asking.library, told)]
+    for part in parts:
         around = _sentence_around(passage, part)
         citation = cite(article, passage, around.start, around.end)
-        if citation not in citations:
+        if all(citation.start != other.start for other in citations):
             citations.append(citation)
     return Answer(
         "answered",
-        "; ".join(plain(part.value) for part in breakdown.parts) + sum_,
+        told,
         quote=" ".join(citation.quote for citation in citations),
         citations=tuple(citations),
         confidence=round(confidence(asking, best), 3),

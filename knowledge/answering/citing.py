@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.dating import dated
 from knowledge.models import Citation
 
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
-    from knowledge.models import Article, Passage
+    from knowledge.library import Library
+    from knowledge.models import Article, Fact, Passage
 
 
 def cite(article: Article, passage: Passage, start: int, end: int) -> Citation:
@@ -33,4 +35,10 @@ def cite_sentence(candidate: Candidate) -> Citation:
     return cite(candidate.article, candidate.passage, span.start, span.end)
 
 
-__all__ = ["cite", "cite_sentence"]
+def cite_fact(candidate: Candidate, fact: Fact | None, library: Library, told: str) -> Citation:
+    """The same for a fact taken from there, with its time where `told` doesn't say it."""
+    time = dated(fact, candidate.passage, library, told)
+    return cite_sentence(candidate)._replace(dated=time)
+
+
+__all__ = ["cite", "cite_fact", "cite_sentence"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from knowledge.answering.citing import cite_sentence
+from knowledge.answering.citing import cite_fact, cite_sentence
 from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.asking import Asking
+    from knowledge.answering.candidates import Place
     from knowledge.answering.findings import Finding
+    from knowledge.models import Citation
 
 _CITED = 3  # sentences cited for one fact
 _TYPED = {"count", "duration", "money", "percent", "figure", "person", "role", "place", "date"}
@@ -33,12 +35,15 @@ def reply(asking: Asking) -> Answer | None:
 def answered(asking: Asking, finding: Finding) -> Answer:
     """The finding as an answer."""
     same = [other for other in asking.search.findings if _says_the_same(finding, other)]
-    citations = dict.fromkeys(cite_sentence(one.candidate) for one in (finding, *same))
+    citations: dict[Place, Citation] = {}
+    for one in (finding, *same):
+        citation = cite_fact(one.candidate, one.pick.fact, asking.library, one.text)
+        citations.setdefault(one.candidate.place, citation)
     return Answer(
         "answered",
         finding.text,
         quote=cite_sentence(finding.candidate).quote,
-        citations=tuple(citations)[:_CITED],
+        citations=tuple(citations.values())[:_CITED],
         confidence=round(confidence(asking, finding), 3),
         evidence=asking.evidence,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge.models import Answer, Choice, Citation, Fact, Part
+from knowledge.models import Answer, Choice, Citation, Dated, Fact, Part
 
 QUOTE = "Hiện nay, toàn tỉnh có 661 HTX, 5 liên hiệp HTX."
 
@@ -17,6 +17,7 @@ def citation(
     published: str | None = "2020-02-17T09:44",
     part: Part = "body",
     paragraph: int = 3,
+    dated: Dated | None = None,
 ) -> Citation:
     return Citation(
         file="son-la.txt",
@@ -29,6 +30,7 @@ def citation(
         start=0,
         end=len(quote),
         quote=quote,
+        dated=dated,
     )
 
 

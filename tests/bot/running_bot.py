@@ -33,6 +33,7 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
         hoidap_admins=parts.pop("admins", frozenset()),
+        hoidap_name=parts.pop("name", ""),
         **parts.pop("settings", {}),
     )
     say = words("vi")

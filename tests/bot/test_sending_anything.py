@@ -111,7 +111,7 @@ def test_whatever_is_typed_lists_cards_that_can_be_posted(raw: list[str], query:
     library = Library.of(read_article(text, f"{number}.txt") for number, text in enumerate(raw))
     # Inline mode keeps nothing, so that it needs no store.
     desk = Desk(
-        Conversations(library, language="vi"), cast("Store", None), say, PACE, keep_seconds=1
+        Conversations(library, language="vi"), cast("Store", None), say, PACE, PACE, keep_seconds=1
     )
     cards = look_up(query, ME, desk)
     assert len(cards) <= RESULTS

@@ -74,6 +74,7 @@ def test_the_server_is_given_without_a_final_slash(
         ("HOIDAP_TIMEZONE", "Asia"),
         ("HOIDAP_ANNOUNCE_APPROVALS", "0"),
         ("HOIDAP_ANNOUNCE_APPROVALS", "hai"),
+        ("HOIDAP_NAME", "Hỏi đáp " * 9),
     ],
 )
 def test_a_fault_names_its_key_in_one_line(

@@ -3,12 +3,12 @@ from __future__ import annotations
 from io import StringIO
 
 import pytest
-from answer_samples import CLARIFY, NOT_FOUND, QUOTE, answered
+from answer_samples import CLARIFY, NOT_FOUND, QUOTE, answered, citation
 
 from bot.terminal import Paint, answer_text, explanation_text, paint_for
 from bot.words import words
 from knowledge.library import Library
-from knowledge.models import Answer, Evidence, Match, Passage
+from knowledge.models import Answer, Dated, Evidence, Match, Passage
 
 say = words("vi")
 PLAIN, COLOURED = Paint(on=False), Paint(on=True)
@@ -26,6 +26,12 @@ def test_an_answer_is_the_fact_the_quote_and_the_source() -> None:
         QUOTE,
         "— Báo Sơn La · «Học và làm theo Bác» · 17/02/2020 · đoạn 3",
     ]
+
+
+def test_the_time_of_a_figure_is_told_with_its_source() -> None:
+    cited = citation(dated=Dated("2019", "", is_figure=True))
+    shown = answer_text(Answer("answered", "661 HTX", QUOTE, (cited,)), say, PLAIN)
+    assert shown.endswith(" · 17/02/2020 (số liệu năm 2019) · đoạn 3")
 
 
 def test_near_questions_and_choices_follow_on_lines_of_their_own() -> None:

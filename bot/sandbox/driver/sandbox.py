@@ -108,6 +108,14 @@ class Sandbox:
         self.ask(self.api.close)
         self._server.stop()
 
+    def go_away(self) -> None:
+        """Be out of reach, as when the network is down; people go on talking meanwhile."""
+        self._server.unplug()
+
+    def come_back(self) -> None:
+        """Be in reach again, at the same address."""
+        self._server.plug_in()
+
     def __enter__(self) -> Sandbox:
         return self.start()
 
@@ -152,7 +160,8 @@ class Sandbox:
         kind: Any = "group" if basic else "supergroup"
         group = make_group(self, kind, title, members=members, admins=admins, forum=forum)
         if long_since:
-            self.ask(lambda: self.world.set_member(group.id, self.bot.id, Member("member")))
+            standing = Member("member", sees_all=not self.api.privacy)
+            self.ask(lambda: self.world.set_member(group.id, self.bot.id, standing))
         elif with_bot:
             group.add_bot()
         return group

@@ -10,10 +10,12 @@ from bot.sandbox.driver.sent import PATIENCE, Press, Sent
 from bot.sandbox.driver.views import View
 from bot.sandbox.people import inline, pressing, speaking
 from bot.sandbox.state.values import Upload
+from bot.sandbox.wire import CHANNEL_BOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.sandbox.driver.groups import Group
     from bot.sandbox.driver.sandbox import Sandbox
     from bot.sandbox.state.values import Chat, Json, Message, User
 
@@ -34,12 +36,14 @@ class Seat:
         """The chat as it stands now."""
         return self.sandbox.ask(lambda: self.sandbox.world.chats[self.chat_id])
 
-    def say(self, text: str, reply_to: View | Sent | None = None) -> Sent:
-        """Write a text."""
-        api = self.sandbox.api
-        return self._act(
-            lambda: speaking.say(api, self.user, self.chat, text, **self._where(reply_to))
-        )
+    def say(
+        self, text: str, reply_to: View | Sent | None = None, *, as_channel: Group | None = None
+    ) -> Sent:
+        """Write a text, perhaps in the name of a channel of one's own."""
+        api, details = self.sandbox.api, self._where(reply_to)
+        if as_channel is not None:
+            details |= {"sender": CHANNEL_BOT.id, "sender_chat": as_channel.id}
+        return self._act(lambda: speaking.say(api, self.user, self.chat, text, **details))
 
     def start(self, payload: str = "") -> Sent:
         """Press Start, with the payload of a deep link if there is one."""
@@ -53,10 +57,15 @@ class Seat:
         kind: str = "document",
         mime: str = "application/octet-stream",
         caption: str = "",
+        album: str = "",
     ) -> Sent:
-        """Send a file as a photo, document, voice, sticker, video, audio or animation."""
+        """Send a file as a photo, document, voice, sticker, video, audio or animation.
+
+        Files with the same `album` are shown together, but come as a message each.
+        """
         api, file = self.sandbox.api, Upload(name, mime, data)
-        details: Json = {"kind": kind, "caption": caption, **self._where(None)}
+        extra = {"media_group_id": album} if album else {}
+        details: Json = {"kind": kind, "caption": caption, "extra": extra, **self._where(None)}
         return self._act(lambda: speaking.upload(api, self.user, self.chat, file, **details))
 
     def forward(self, view: View) -> Sent:

@@ -29,9 +29,9 @@ class Server:
 
     def __init__(self, routes: list[Any], port: int = 0) -> None:
         """Takes the port at once, 0 for any free one; raises OSError if it is in use."""
-        self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
-        self._socket.setblocking(False)
+        self._socket = self._listening(port)
         self._application = Application(routes, log_function=lambda handler: None)
+        self._http = self._new_http()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="sandbox", daemon=True)
         self.port: int = self._socket.getsockname()[1]
@@ -44,6 +44,16 @@ class Server:
         """Close all connections and end the thread."""
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
+
+    def unplug(self) -> None:
+        """Cut all connections and take no more, until it is plugged in again."""
+        asyncio.run_coroutine_threadsafe(self._cut(), self._loop).result()
+
+    def plug_in(self) -> None:
+        """Answer again, at the same port."""
+        self._http = self._new_http()  # one that was stopped can't be stopped again
+        self._socket = self._listening(self.port)
+        self.ask(lambda: self._http.add_socket(self._socket))
 
     def ask(self, job: Callable[[], T]) -> T:
         """Run something in the server's thread: returns or raises what it does."""
@@ -62,15 +72,25 @@ class Server:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        http = HTTPServer(self._application, max_buffer_size=MAX_REQUEST_BYTES)
-        self._loop.call_soon(http.add_socket, self._socket)
+        self._loop.call_soon(self._http.add_socket, self._socket)
         self._loop.run_forever()
-        self._loop.run_until_complete(self._close(http))
+        self._loop.run_until_complete(self._close())
         self._loop.close()
 
-    async def _close(self, http: HTTPServer) -> None:
-        http.stop()
-        await http.close_all_connections()
+    def _new_http(self) -> HTTPServer:
+        return HTTPServer(self._application, max_buffer_size=MAX_REQUEST_BYTES)
+
+    def _listening(self, port: int) -> socket.socket:
+        listener = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
+        listener.setblocking(False)
+        return listener
+
+    async def _cut(self) -> None:
+        self._http.stop()
+        await self._http.close_all_connections()
+
+    async def _close(self) -> None:
+        await self._cut()
         tasks: list[asyncio.Task[Any]] = [
             task for task in asyncio.all_tasks() if task is not asyncio.current_task()
         ]

@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from bot.screens.answers import answer_message
 from bot.screens.message import TEXT_LIMIT, Message, units
 from bot.words import words
-from knowledge.models import Answer, Choice
+from knowledge.models import Answer, Choice, Dated
 
 say = words("vi")
 long = st.text(max_size=30).map(lambda text: (text + " Và thế.") * 400)
 texts = st.text() | long
+times = st.none() | st.builds(Dated, texts, texts, st.booleans())
 sources = st.lists(
-    st.builds(citation, texts, title=texts, source=st.none() | texts), max_size=6
+    st.builds(citation, texts, title=texts, source=st.none() | texts, dated=times), max_size=6
 ).map(tuple)
 answers = st.builds(
     Answer,
@@ -70,6 +71,14 @@ def test_text_of_articles_can_t_become_markup() -> None:
 def test_a_long_title_is_cut_so_that_day_and_paragraph_stay() -> None:
     message = answer_message(answered(title="Học và làm theo Bác " * 40), say)
     assert message.plain.endswith("…» · 17/02/2020 · đoạn 3")
+
+
+def test_a_long_time_leaves_room_for_the_paragraph() -> None:
+    time = Dated("2019", "năm 2019 " * 40, is_figure=True)
+    cited = citation(title="Học và làm theo Bác " * 40, source="Báo Sơn La " * 40, dated=time)
+    plain = answer_message(Answer("answered", "661 HTX", QUOTE, (cited,)), say).plain
+    assert "17/02/2020 (số liệu năm 2019" in plain
+    assert plain.endswith(" · đoạn 3")
 
 
 def test_a_long_quote_ends_at_a_sentence() -> None:

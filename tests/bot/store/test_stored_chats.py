@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bot.store import Store
 
 OLD, NEW = -44, -10044
-SET = ChatSettings("en", "short")
+SET = ChatSettings("en", "short", 90)
 
 
 def test_a_chat_never_heard_of_has_the_usual_settings(store: Store) -> None:

@@ -8,7 +8,6 @@ import pytest
 from running_bot import greeted, running
 
 from bot.sandbox import Sandbox
-from bot.store import open_store
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
 
 say = words("vi")
 ASKED = "Sơn La có bao nhiêu HTX?"
-
-
-@pytest.fixture(scope="module")
-def store() -> Iterator[Store]:
-    opened = open_store(None, say)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from running_bot import greeted, running
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Sandbox
 from bot.words import words
 from knowledge.library import Library
 from knowledge.reading import read_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bot.sandbox import Person, Seat
 
 say = words("vi")
@@ -23,10 +21,8 @@ SON_LA = "Học và làm theo Bác ở Chi bộ Liên minh HTX tỉnh Sơn La"
 
 
 @pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
-        assert not server.refused
+def telegram(unhurried: Sandbox) -> Sandbox:
+    return unhurried
 
 
 @pytest.fixture
@@ -74,17 +70,31 @@ def test_an_empty_library_has_an_empty_list() -> None:
         assert chat.say("/ngaunhien").reply().text == say("ngaunhien.none")
 
 
-@pytest.mark.parametrize("named", ["Học và làm theo Bác", "hoc va lam theo bac son la"])
+@pytest.mark.parametrize(
+    "named",
+    ["Học và làm theo Bác", "hoc va lam theo bac son la", "Sơn La", "bài về sơn la", "2", SON_LA],
+)
 def test_the_key_facts_of_a_named_article(chat: Seat, named: str) -> None:
     assert chat.say(f"/tomtat {named}").reply().bold == SON_LA
+
+
+def test_a_key_fact_whose_sentence_leaves_its_time_to_an_earlier_one_is_told_with_it(
+    chat: Seat,
+) -> None:
+    facts = chat.say("/tomtat Nêu cao tinh thần trách nhiệm").reply().text.splitlines()
+    assert [fact for fact in facts if "5,1 tỉ đồng" in fact and fact.endswith("(số liệu năm 2019)")]
+    assert not [fact for fact in facts if "Năm 2019" in fact and "số liệu" in fact]
 
 
 def test_key_facts_of_nothing_named_lead_to_the_list(chat: Seat) -> None:
     assert chat.say("/tomtat").reply().text.startswith(say("nguon", count=2))
 
 
-def test_key_facts_of_an_unknown_article_are_not_made_up(chat: Seat) -> None:
-    assert chat.say("/tomtat zzzzqqq").reply().text == say("tomtat.unknown")
+@pytest.mark.parametrize(
+    "named", ["zzzzqqq", "?", "giá vàng thế giới", "thời tiết Hà Nội", "0", "3", "²", "9" * 40]
+)
+def test_key_facts_of_an_unknown_article_are_not_made_up(chat: Seat, named: str) -> None:
+    assert chat.say(f"/tomtat {named}").reply().text == say("tomtat.unknown")
 
 
 def test_any_fact_leads_to_its_passage_and_to_another(chat: Seat) -> None:

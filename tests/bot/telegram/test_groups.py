@@ -77,6 +77,26 @@ def test_a_mention_or_hoi_in_reply_to_a_question_asks_that_question(seat: Seat) 
     assert seat.say("/hoi", reply_to=question).reply().bold == "661 HTX"
 
 
+@pytest.mark.parametrize("asked", [f"@hoidap_bot {ASKED}", f"/hoi@khac_bot {ASKED}"])
+def test_hoi_in_reply_to_a_question_asks_it_without_the_name_it_calls(
+    seat: Seat, asked: str
+) -> None:
+    question = seat.say(asked)
+    assert seat.say("/hoi", reply_to=question).reply().bold == "661 HTX"
+
+
+@pytest.mark.parametrize("call", ["/hoi", "/hoi@hoidap_bot", "/HOI@HoiDap_bot", "@hoidap_bot"])
+def test_a_caption_that_calls_the_bot_is_answered(seat: Seat, call: str) -> None:
+    assert seat.send(b"data", caption=f"{call} {ASKED}").reply().bold == "661 HTX"
+
+
+@pytest.mark.parametrize("caption", ["", ASKED, f"/hoi@khac_bot {ASKED}", f"/hoidap {ASKED}"])
+def test_another_picture_is_left_alone(seat: Seat, caption: str) -> None:
+    sent = seat.send(b"data", caption=caption)
+    seat.say("/help@hoidap_bot").reply()
+    assert not [v for v in seat.transcript() if v.from_bot and v.message.reply_to == sent.id]
+
+
 def test_a_bare_mention_says_how_to_ask(seat: Seat) -> None:
     assert seat.say("@hoidap_bot").reply().text == say("hoi.empty")
 

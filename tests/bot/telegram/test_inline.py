@@ -5,27 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
 
 from bot.handlers.looking_up import RESULTS
-from bot.sandbox import Limits, Sandbox
 from bot.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.sandbox import Person, Seat
-    from knowledge.library import Library
+    from bot.sandbox import Person, Sandbox, Seat
 
 say = words("vi")
 ASKED = "Sơn La có bao nhiêu HTX?"
 
 
 @pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
-        assert not server.refused
+def telegram(unhurried: Sandbox) -> Sandbox:
+    return unhurried
 
 
 @pytest.fixture
@@ -49,9 +42,27 @@ def test_choosing_posts_the_cited_answer(seat: Seat) -> None:
     assert posted.links[0][0].endswith("đoạn 2")
 
 
+def test_a_figure_s_own_time_is_told_in_the_list_and_in_what_is_posted(seat: Seat) -> None:
+    found = seat.inline("Cần Thơ vay bao nhiêu tiền?")
+    assert "17/02/2020 (số liệu năm 2019)" in found.cards[0]["description"]
+    assert "17/02/2020 (số liệu năm 2019)" in found.choose("trên 40 tỉ đồng").text
+
+
 @pytest.mark.parametrize("kind", ["📖", "📰"])
 def test_choosing_a_passage_or_an_article_posts_it(seat: Seat, kind: str) -> None:
     assert seat.inline("hợp tác xã").choose(kind).bold
+
+
+@pytest.mark.parametrize("typed", ["hợp tác xã", ""])
+def test_what_is_posted_is_read_on_in_private(telegram: Sandbox, seat: Seat, typed: str) -> None:
+    found = seat.inline(typed)
+    for title in (title for title in found.titles if not title.startswith("Chi bộ")):
+        posted = found.choose(title)
+        if not posted.links:  # of an answer the source line is the link
+            address = posted.button(say("button.read_on"))["url"]
+            reader = telegram.user("Lan").private_chat()
+            opened = reader.start(address.partition("start=")[2]).reply()
+            assert opened.bold in posted.bolds or posted.bold in opened.text
 
 
 def test_nothing_typed_shows_facts_of_every_article(seat: Seat) -> None:

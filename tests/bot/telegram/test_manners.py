@@ -82,7 +82,7 @@ def test_a_backlog_that_can_t_be_fetched_comes_by_polling(library: Library) -> N
             assert asked.reply(timeout=10).bold == "661 HTX"
 
 
-@pytest.mark.parametrize("kind", ["voice", "sticker", "audio"])
+@pytest.mark.parametrize("kind", ["voice", "sticker", "audio", "video", "document", "animation"])
 def test_what_can_t_be_read_is_told_so_in_private_only(
     telegram: Sandbox, mai: Person, kind: str
 ) -> None:
@@ -92,3 +92,19 @@ def test_what_can_t_be_read_is_told_so_in_private_only(
     sent = mai.at(group).send(b"data", kind=kind)
     mai.at(group).say("/help@hoidap_bot").reply()
     assert [view for view in sent.answers if view.text == say("unreadable")] == []
+
+
+def test_an_album_is_told_so_once(mai: Person) -> None:
+    chat = mai.private_chat()
+    for _ in range(3):
+        chat.send(b"data", album="77")
+    chat.say("/help").reply()
+    assert told(chat)[:-1] == [say("unreadable")]
+
+
+def test_an_album_whose_caption_asks_is_answered_and_no_more(mai: Person) -> None:
+    chat = mai.private_chat()
+    chat.send(b"data", album="78", caption=ASKED)
+    chat.send(b"data", album="78")
+    chat.say("/help").reply()
+    assert told(chat)[:-1] == ["661 HTX"]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from running_bot import greeted, running
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Fault, Sandbox
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -53,3 +53,18 @@ def test_a_second_start_sets_nothing_that_is_set_already(library: Library) -> No
             counts.append(sum(call.method in SETTING for call in server.calls))
     assert counts[0] > 9
     assert counts[1] == counts[0]
+
+
+def test_a_name_is_set_if_one_is_given_and_only_once(library: Library) -> None:
+    with Sandbox() as server:
+        for name in ("", "Hỏi đáp HTX", "Hỏi đáp HTX"):
+            with running(server, library, name=name):
+                server.user("Mai").private_chat().say("/help").reply()
+        assert [call["name"] for call in server.called("setMyName")] == ["Hỏi đáp HTX"]
+
+
+def test_a_name_that_telegram_declines_for_hours_keeps_nobody_waiting(library: Library) -> None:
+    with Sandbox() as server:
+        server.faults.plan(Fault.flood(80_000), "setMyName", "setMyDescription")
+        with running(server, library, name="Hỏi đáp HTX"):
+            assert server.user("Mai").private_chat().say("/help").reply().text

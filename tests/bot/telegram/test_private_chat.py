@@ -22,6 +22,13 @@ def test_every_text_is_a_question(mai: Person) -> None:
     assert reply.reply_to.id == asked.id
 
 
+def test_a_figure_s_own_time_stands_beside_its_source(mai: Person) -> None:
+    reply = mai.private_chat().say("Sơn La có bao nhiêu chuỗi cung ứng nông sản?").reply()
+    assert reply.bold == "99 chuỗi cung ứng nông sản"
+    assert " · số liệu đến hết năm 2019 · đoạn 4" in reply.text.splitlines()[-1]
+    assert reply.links[0][0] == reply.text.splitlines()[-1]
+
+
 def test_a_question_without_diacritics_is_understood(mai: Person) -> None:
     assert mai.private_chat().say("son la co bao nhieu htx").reply().bold == "661 HTX"
 
@@ -38,6 +45,20 @@ def test_hoi_asks_in_private_too(mai: Person) -> None:
 
 def test_hoi_alone_says_how_to_ask(mai: Person) -> None:
     assert mai.private_chat().say("/hoi").reply().text == say("hoi.empty")
+
+
+def test_a_forwarded_question_is_answered(mai: Person, telegram: Sandbox) -> None:
+    asked = telegram.user("Lan").private_chat().say("Sơn La có bao nhiêu HTX?").reply().reply_to
+    assert asked is not None
+    assert mai.private_chat().forward(asked).reply().bold == "661 HTX"
+
+
+def test_moi_lets_the_next_question_stand_alone(mai: Person) -> None:
+    chat = mai.private_chat()
+    chat.say("Sơn La có bao nhiêu HTX?").reply()
+    assert chat.say("thế còn liên hiệp?").reply().bold == "5 liên hiệp HTX"
+    assert chat.say("/moi").reply().text == say("moi")
+    assert chat.say("thế còn liên hiệp?").reply().bold != "5 liên hiệp HTX"
 
 
 def test_start_welcomes_and_names_the_articles(mai: Person) -> None:

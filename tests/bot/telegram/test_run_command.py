@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 from commands import finished, line_of, started
 
-from bot.sandbox import Sandbox
+from bot.sandbox import Fault, Sandbox
 from bot.words import words
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -21,6 +22,12 @@ WRONG = "4242:WrongWrongWrongWrongWrongWrongWrong"
 def telegram() -> Iterator[Sandbox]:
     with Sandbox() as server:
         yield server
+
+
+def running_in(folder: Path, telegram: Sandbox) -> subprocess.Popen[bytes]:
+    return started(
+        "run", cwd=folder, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
+    )
 
 
 def test_without_a_token_it_says_where_to_get_one_and_where_to_put_it(tmp_path: Path) -> None:
@@ -62,16 +69,45 @@ def test_it_answers_and_stops_cleanly(
 def test_a_token_revoked_while_it_runs_ends_it_in_one_line(
     telegram: Sandbox, tmp_path: Path
 ) -> None:
-    with started(
-        "run", cwd=tmp_path, TELEGRAM_BOT_TOKEN=telegram.token, TELEGRAM_API_URL=telegram.url
-    ) as process:
-        line_of(process.stdout)
-        line_of(process.stdout)
+    with running_in(tmp_path, telegram) as process:
+        chat = telegram.user("Mai").private_chat()
+        chat.say("/help").reply(timeout=20)  # so that it polls by now
         telegram.revoke_token()
-        telegram.user("Mai").private_chat().say("/help")  # ends the poll that is waiting
+        chat.say("/help")  # ends the poll that is waiting
         _, log = process.communicate(timeout=20)
     assert process.returncode == 2
-    assert log.decode().splitlines() == [say("run.token.invalid", api=telegram.url)]
+    assert log.decode().splitlines()[-1] == say("run.token.invalid", api=telegram.url)
+    assert "Traceback" not in log.decode()
+    assert "destroyed" not in log.decode()
+
+
+def test_it_stops_cleanly_while_telegram_is_out_of_reach(telegram: Sandbox, tmp_path: Path) -> None:
+    with running_in(tmp_path, telegram) as process:
+        telegram.user("Mai").private_chat().say("/help").reply(timeout=20)
+        telegram.go_away()
+        while "out of reach" not in line_of(process.stderr):
+            pass
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "Traceback" not in log.decode()
+
+
+def test_a_proxy_s_pages_instead_of_answers_are_told_in_one_line(
+    telegram: Sandbox, tmp_path: Path
+) -> None:
+    with running_in(tmp_path, telegram) as process:
+        chat = telegram.user("Mai").private_chat()
+        chat.say("/help").reply(timeout=20)
+        telegram.faults.plan(Fault.server_error(), "sendMessage", "getUpdates", times=4)
+        for _ in range(5):
+            chat.say("/help")
+        chat.say("/moi").reply(timeout=20)
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert log.decode().count("out of reach") == 1
+    assert "Traceback" not in log.decode()
 
 
 def test_where_nothing_can_be_kept_it_says_so_in_one_line_and_answers(

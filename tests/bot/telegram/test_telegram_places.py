@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from running_bot import greeted
@@ -9,6 +10,8 @@ from running_bot import greeted
 from bot.words import words
 
 if TYPE_CHECKING:
+    import pytest
+
     from bot.sandbox import Person, Sandbox, Seat
 
 say = words("vi")
@@ -46,3 +49,49 @@ def test_an_anonymous_admin_is_answered(telegram: Sandbox, mai: Person) -> None:
     group = greeted(telegram.group("Ban quản trị", mai))
     group.make_admin(mai, anonymous=True)
     assert mai.at(group).say(ASKED).reply().bold == "661 HTX"
+
+
+def test_comments_on_a_channel_s_post_are_answered_among_them(
+    telegram: Sandbox, mai: Person
+) -> None:
+    lan = telegram.user("Lan")
+    channel = telegram.channel("Kênh", lan)
+    group = telegram.group("Bàn luận", mai, long_since=True)
+    channel.discussed_in(group)
+    lan.at(channel).say("Bản tin hợp tác xã")
+    seat = mai.at(group)
+    post = next(view for view in seat.transcript() if view.text == "Bản tin hợp tác xã")
+    asked = seat.say(ASKED, reply_to=post)
+    answer = asked.reply()
+    assert answer.bold == "661 HTX"
+    assert answer.message.reply_to == asked.id
+    follow_up = seat.say("thế còn liên hiệp?", reply_to=answer)
+    assert follow_up.reply().bold == "5 liên hiệp HTX"
+    assert len(lan.at(channel).transcript()) == 1  # the post
+
+
+def test_where_the_bot_may_not_write_it_stays_silent_and_goes_on(
+    telegram: Sandbox, mai: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    forum = greeted(telegram.group("Diễn đàn", admins=(mai,), forum=True))
+    topic = forum.topic("Đã đóng")
+    topic.close()
+    muted = telegram.group("Nhóm im lặng", mai, long_since=True)
+    muted.mute_bot()
+    for seat in (mai.at(topic), mai.at(muted)):
+        assert seat.say(ASKED).delivered
+    mai.private_chat().say("/help").reply()
+    assert from_bot(mai.at(topic)) == from_bot(mai.at(muted)) == []
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_anonymous_admins_of_two_groups_are_not_taken_for_one_person(telegram: Sandbox) -> None:
+    seats = []
+    for name in ("Mai", "Lan"):
+        admin = telegram.user(name)
+        group = telegram.group(f"Nhóm của {name}", long_since=True)
+        group.make_admin(admin, anonymous=True)
+        seats.append(admin.at(group))
+    seats[0].say(ASKED).reply()
+    seats[1].say("/hoi@hoidap_bot Cần Thơ vay bao nhiêu tiền?").reply()
+    assert seats[0].say("/hoi@hoidap_bot thế còn liên hiệp?").reply().bold == "5 liên hiệp HTX"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,6 +40,38 @@ def test_a_start_during_an_outage_is_tried_again(telegram: Sandbox, library: Lib
     with running(telegram, library):
         reply = telegram.user("Mai").private_chat().say(ASKED).reply(timeout=10)
     assert reply.bold == "661 HTX"
+
+
+def test_an_outage_is_waited_out_and_told_in_one_line(
+    telegram: Sandbox, library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    chat = telegram.user("Mai").private_chat()
+    with running(telegram, library):
+        assert chat.say(ASKED).reply().bold == "661 HTX"
+        telegram.go_away()
+        asked = chat.say("Chi bộ Sơn La có mấy đảng viên?")
+        time.sleep(4)  # polled again after 1 and 1.5 seconds
+        telegram.come_back()
+        assert asked.reply(timeout=20).bold == "9 đảng viên"
+    told = [record.message for record in caplog.records if record.name == "bot.outages"]
+    assert len(told) == 2
+    assert "out of reach" in told[0]
+    assert "again" in told[1]
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_answers_that_fail_on_their_way_are_told_in_one_line(
+    telegram: Sandbox, library: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.faults.plan(Fault.server_error(), "sendMessage", times=3)
+    chat = telegram.user("Mai").private_chat()
+    with running(telegram, library):
+        for _ in range(3):
+            chat.say(ASKED)
+        assert chat.say("/help").reply().text
+    told = [record.message for record in caplog.records if record.name.startswith("bot")]
+    assert told[0].startswith("Telegram is out of reach: Bad Gateway")
+    assert all("again" in line for line in told[1:])
 
 
 def test_a_flood_limit_is_waited_out(telegram: Sandbox, library: Library) -> None:
