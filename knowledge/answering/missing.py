@@ -9,11 +9,13 @@ from knowledge.answering.suggesting import near_questions
 from knowledge.models import Answer
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import folded_key
+from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
     from knowledge.answering.question import Question
     from knowledge.models import Citation
+    from knowledge.text.syllables import Syllable
 
 # The share of the question that a sentence must say to be shown. On XQuAD 2 of 100 sentences that
 # hold the answer say less; of those shown for questions that have none, most of the far-off ones.
@@ -77,19 +79,35 @@ def _missing_words(asking: Asking) -> str:
     A word mistyped ("sản lươg") is not missed for that.
     """
     question, library = asking.question, asking.library
-    keys = [token.folded for token in question.row]
     content = [
-        n for n, weight in enumerate(question.weights) if weight > 0 and not _is_slip(question, n)
+        n
+        for n, weight in enumerate(question.weights)
+        if weight > 0 and not _is_slip(question, n) and not _is_foreign(question.row[n])
     ]
     for slot in content:
         pair = (slot, slot + 1)
-        apart = pair[1] in content and not library.frequency(keys[slot], keys[slot + 1])
+        apart = pair[1] in content and not _together(asking, slot)
         if apart and is_marked(question.row):
-            if not all(library.frequency(keys[n]) for n in pair):
-                return " ".join(question.row[n].text for n in pair)
-        elif not library.frequency(keys[slot]):
+            unknown = [n for n in pair if not library.frequency(question.row[n].folded)]
+            if unknown:
+                bound = _together(asking, slot - 1 if pair[1] in unknown else slot + 1)
+                is_name = all(question.row[n].is_capitalised for n in unknown)
+                named = unknown if bound or is_name else pair  # no "suất tụt" of "năng suất tụt"
+                return " ".join(question.row[n].text for n in named)
+        elif not library.frequency(question.row[slot].folded):
             return question.row[slot].text
     return ""
+
+
+def _together(asking: Asking, slot: int) -> bool:
+    """Whether some article has this word of the question right before the next."""
+    pair = [token.folded for token in asking.question.row[max(slot, 0) : slot + 2]]
+    return slot >= 0 and len(pair) > 1 and asking.library.frequency(*pair) > 0
+
+
+def _is_foreign(token: Syllable) -> bool:
+    """Whether a word is neither Vietnamese nor a name: half of an English question may be left."""
+    return not is_syllable(token.folded) and token.text.islower()
 
 
 def _is_slip(question: Question, slot: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import is_year
+from knowledge.answering.kinds import telling
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
@@ -43,10 +44,11 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     """The figures of the sentence that are of the asked kind and count the asked noun."""
     known = list(facts)
     parts = _undistinguished_parts(candidate, known)
+    kinds = _asked_kinds(question)
     every_part = {part.start for whole in known for part in whole.parts}
     for fact in known:
         place = tokens_within(candidate, fact.start, fact.end)
-        if fact.kind not in _KINDS[question.kind] or _is_given(question, fact):
+        if fact.kind not in kinds or _is_given(question, fact):
             continue
         score = _focus(question, candidate, place) * nearness(candidate, place)
         score *= fitness(question, candidate, fact, known)
@@ -55,6 +57,13 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             score *= _PART
         if score > 0:
             yield Pick(*_range_of(candidate, fact, known), score, fact)
+
+
+def _asked_kinds(question: Question) -> set[str]:
+    """The kinds of fact that may be given; a sum of "mấy tỷ" is one of money."""
+    kinds = _KINDS[question.kind]
+    told = {met.value for met in telling("question_signals").find(question.row)}
+    return {"money"} if question.kind == "breakdown" and "money" in told else kinds
 
 
 def _range_of(candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> tuple[int, int]:

@@ -47,7 +47,8 @@ def test_what_is_far_off_or_breaks_a_condition_is_not_quoted(
     ("question", "named"),
     [
         ("trụ sở Liên minh HTX Cần Thơ ở đâu", "trụ sở"),
-        ("Vinamilk vay bao nhiêu", "Vinamilk"),
+        ("Vinamilk vay bao nhiêu", "Vinamilk”"),
+        ("Sơn La có bao nhiêu HTX nông nghiệp héo", "héo”"),  # no "nghiệp héo"
         ("Cần Thơ có bao nhiêu đảg viên", ""),  # mistyped, which is not missed
         ("tong san lươg ngan hag", ""),
     ],
