@@ -91,7 +91,8 @@ def _missing_words(asking: Asking) -> str:
             unknown = [n for n in pair if not library.frequency(question.row[n].folded)]
             if unknown:
                 bound = _together(asking, slot - 1 if pair[1] in unknown else slot + 1)
-                named = unknown if bound else pair  # no "suất tụt" of "năng suất tụt"
+                is_name = all(question.row[n].is_capitalised for n in unknown)
+                named = unknown if bound or is_name else pair  # no "suất tụt" of "năng suất tụt"
                 return " ".join(question.row[n].text for n in named)
         elif not library.frequency(question.row[slot].folded):
             return question.row[slot].text

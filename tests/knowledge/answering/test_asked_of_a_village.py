@@ -1,9 +1,11 @@
 """Kinds of question that the seeds don't hold, asked of an article made for them."""
 
+from collections.abc import Callable
+
 import pytest
 
 from knowledge.answering import answer
-from knowledge.library import Library, open_library
+from knowledge.library import Library
 
 ARTICLE = """Nghề nuôi ếch ở xã Bình Hạ
 
@@ -29,10 +31,8 @@ Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder = tmp_path_factory.mktemp("village")
-    (folder / "ech.txt").write_text(ARTICLE, encoding="utf-8")
-    return open_library(folder)
+def village(library_of: Callable[[str], Library]) -> Library:
+    return library_of(ARTICLE)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Which figure of a sentence is told of which place."""
 
+from collections.abc import Callable
+
 import pytest
 
 from knowledge.answering import answer
-from knowledge.library import Library, open_library
+from knowledge.library import Library
 
 ARTICLE = """Nông dân mang hàng đi hội chợ
 
@@ -15,10 +17,8 @@ Tại Hà Tĩnh, 12 hợp tác xã được vay vốn; 7 tổ hợp tác đượ
 
 
 @pytest.fixture(scope="module")
-def fairs(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder = tmp_path_factory.mktemp("fairs")
-    (folder / "fairs.txt").write_text(ARTICLE, encoding="utf-8")
-    return open_library(folder)
+def fairs(library_of: Callable[[str], Library]) -> Library:
+    return library_of(ARTICLE)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_what_is_far_off_or_breaks_a_condition_is_not_quoted(
     [
         ("trụ sở Liên minh HTX Cần Thơ ở đâu", "trụ sở"),
         ("Vinamilk vay bao nhiêu", "Vinamilk”"),
-        ("chính sách tín dụng tụt ra sao", "tụt”"),  # no "dụng tụt"
+        ("Sơn La có bao nhiêu HTX nông nghiệp héo", "héo”"),  # no "nghiệp héo"
         ("Cần Thơ có bao nhiêu đảg viên", ""),  # mistyped, which is not missed
         ("tong san lươg ngan hag", ""),
     ],

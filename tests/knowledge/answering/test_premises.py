@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from knowledge.answering import answer
-from knowledge.library import Library
-from knowledge.reading import read_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+    from knowledge.library import Library
 
 TOLD = """Chợ gốm làng Vân
 
@@ -24,10 +24,8 @@ Chợ gốm làng Vân tiếp tục đón khách sau Tết.
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder: Path = tmp_path_factory.mktemp("village")
-    (folder / "gom.txt").write_text(TOLD, encoding="utf-8")
-    return Library.of(read_folder(folder).articles)
+def village(library_of: Callable[[str], Library]) -> Library:
+    return library_of(TOLD)
 
 
 @pytest.mark.parametrize(
