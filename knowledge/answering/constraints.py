@@ -58,11 +58,9 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
         for slot in range(met.first - _prefix_length(row, met.first), met.last)
     }
     shorts = {
-        slot: name
-        for slot, token in enumerate(row)
-        if slot not in places
-        and (name := _place_abbreviations().get(token.text.lower()))
-        and _is_introduced(row, slot)
+        slot: _place_abbreviations()[row[slot].text.lower()]
+        for slot in range(len(row))
+        if slot not in places and is_short_place(row, slot)
     }
     places |= shorts
     years = {slot: token.text for slot, token in enumerate(row) if is_year(token)}
@@ -81,6 +79,11 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
         figures=tuple(figures.values()),
         figure_slots=frozenset(figures),
     )
+
+
+def is_short_place(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether a syllable is a province's short form, standing where a place does: "htx sl"."""
+    return row[slot].text.lower() in _place_abbreviations() and _is_introduced(row, slot)
 
 
 def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
@@ -137,4 +140,4 @@ def _insists(row: Sequence[Syllable], slot: int) -> bool:
     return len(text) > 1 and not row[slot].text.startswith("0")
 
 
-__all__ = ["Constraints", "constraints_of", "is_year", "levels_of", "place_names"]
+__all__ = ["Constraints", "constraints_of", "is_short_place", "is_year", "levels_of", "place_names"]

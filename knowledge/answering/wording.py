@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import is_short_place
 from knowledge.answering.english import in_vietnamese
 from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
@@ -96,7 +97,12 @@ def _without_slips(text: str, is_known: Callable[..., bool]) -> str:
 
 
 def _spelled_like(row: Sequence[Syllable], word: str) -> str:
-    """A word bare in a bare row, lest it make the asker one who types marks."""
+    """A word bare in a bare row, lest it make the asker one who types marks.
+
+    The "vậy" that "z" stands for says nothing, and bare it would be vay.
+    """
+    if word in entries("politeness"):
+        return ""
     return word if is_marked(row) else folded(word)
 
 
@@ -186,6 +192,7 @@ def _without_chat_words(text: str) -> str:
         if n not in whole
         and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
         and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
+        and not is_short_place(row, n)
         and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)

@@ -133,8 +133,10 @@ def _telling(question: Question, candidate: Candidate, place: range, is_part: bo
 
 def _asks_total(question: Question) -> bool:
     """Whether nothing is asked of the things but how many they are."""
-    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
-    return question.kind == "count" and said <= set(question.focus)
+    said = {question.row[slot].folded for slot, weight in enumerate(question.weights) if weight > 0}
+    return question.kind == "count" and said <= {
+        question.row[slot].folded for slot in question.focus
+    }
 
 
 def _states_total(candidate: Candidate, place: range) -> bool:
