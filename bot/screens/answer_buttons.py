@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.charts.breakdown import has_chart
 from bot.presenting import source_line
 from bot.presses import Press
-from bot.screens.message import Button, cut
+from bot.screens.message import Button, cut, units
 from bot.store.feedback import REASONS
+from bot.streams import whole
 
 if TYPE_CHECKING:
     from bot.screens.message import Rows
@@ -69,8 +70,8 @@ def back_to_answer(view: View, say: Words) -> Button:
 def copy_text(answer: Answer, say: Words) -> str:
     """Fact and source in one line that fits on Telegram's clipboard button."""
     source = cut(source_line(answer.citations[0], say), COPY_LIMIT // 2)
-    fact = cut(" ".join(answer.text.split()), COPY_LIMIT - len(source.encode("utf-16-le")) // 2 - 1)
-    return f"{fact} {source}".replace("\0", "")
+    fact = cut(" ".join(answer.text.split()), COPY_LIMIT - units(source) - 1)
+    return whole(f"{fact} {source}".replace("\0", ""))
 
 
 def web_button(url: str | None, say: Words) -> tuple[Button, ...]:

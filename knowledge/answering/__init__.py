@@ -20,6 +20,7 @@ from knowledge.answering.english import is_english
 from knowledge.answering.explaining import lines
 from knowledge.answering.followup import beside, whole
 from knowledge.answering.frames import frames
+from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.wording import plain_for
 from knowledge.models import Answer
 from knowledge.text.syllables import syllables
@@ -62,7 +63,7 @@ def answer(
     talk = smalltalk.kind_of(question)
     if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
-    typed = None if is_english(syllables(question)) else question
+    typed = None if is_english(syllables(question)) else with_whole_places(question)
     alone = Asking(plain_for(question, library), library, words, threshold, typed)
     before = [plain_for(former, library) for former in history]
     asking = whole(alone, before)

@@ -58,9 +58,9 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
         for slot in range(met.first - _prefix_length(row, met.first), met.last)
     }
     shorts = {
-        slot: _place_abbreviations()[row[slot].text.lower()]
+        slot: name
         for slot in range(len(row))
-        if slot not in places and is_short_place(row, slot)
+        if slot not in places and (name := short_place(row, slot))
     }
     places |= shorts
     years = {slot: token.text for slot, token in enumerate(row) if is_year(token)}
@@ -81,9 +81,10 @@ def constraints_of(row: Sequence[Syllable]) -> Constraints:
     )
 
 
-def is_short_place(row: Sequence[Syllable], slot: int) -> bool:
-    """Whether a syllable is a province's short form, standing where a place does: "htx sl"."""
-    return row[slot].text.lower() in _place_abbreviations() and _is_introduced(row, slot)
+def short_place(row: Sequence[Syllable], slot: int) -> str | None:
+    """The province whose short form stands where a place does, as in "htx sl"; None for none."""
+    name = _place_abbreviations().get(row[slot].text.lower())
+    return name if name and _is_introduced(row, slot) else None
 
 
 def _is_in_a_name(row: Sequence[Syllable], first: int) -> bool:
@@ -140,4 +141,4 @@ def _insists(row: Sequence[Syllable], slot: int) -> bool:
     return len(text) > 1 and not row[slot].text.startswith("0")
 
 
-__all__ = ["Constraints", "constraints_of", "is_short_place", "is_year", "levels_of", "place_names"]
+__all__ = ["Constraints", "constraints_of", "is_year", "levels_of", "place_names", "short_place"]

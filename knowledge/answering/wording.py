@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.answering.constraints import is_short_place
 from knowledge.answering.english import in_vietnamese
+from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.text.syllables import Syllable
 
-# An initial, the syllable behind it, and what looks like more of a name.
-_INITIALLED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{2,}\b)(?= ?([^\W\d_a-z][a-zà-ỹ]+)?)")
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 
 
@@ -77,7 +74,7 @@ def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) 
     words ("ad ơi"): hence the order.
     """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
-    text = _with_whole_places(text)
+    text = with_whole_places(text)
     text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
     return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
 
@@ -137,28 +134,6 @@ def _short(word: str) -> str:
     return letters + word[len(end) :]
 
 
-def _with_whole_places(text: str) -> str:
-    """With "V.Phúc" and "Đ. Nông" written out, where one province alone is shortened so."""
-
-    def written_out(met: re.Match[str]) -> str:
-        if met[3]:  # more of the name: "Q.Bình Thạnh" is a quận
-            return met[0]
-        return _initialled().get(folded(met[1] + met[2]), met[0])
-
-    return _INITIALLED.sub(written_out, text)
-
-
-@lru_cache(1)
-def _initialled() -> dict[str, str]:
-    """Provinces by the first letter of their names and the rest, where these mean but one."""
-    found: dict[str, list[str]] = {}
-    for name, _ in table("provinces"):
-        first, _, rest = name.partition(" ")
-        if rest:
-            found.setdefault(folded(f"{first[0]}{rest}"), []).append(name)
-    return {key: names[0] for key, names in found.items() if len(names) == 1}
-
-
 def _without_courtesies(text: str) -> str:
     """Without "ad ơi" and its kin; a lone particle is one as it is written, and at an end.
 
@@ -192,7 +167,6 @@ def _without_chat_words(text: str) -> str:
         if n not in whole
         and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
         and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
-        and not is_short_place(row, n)
         and (written := _written_out(token.text.lower()))
     ]
     return _replaced(text, row, met)

@@ -25,7 +25,8 @@ from knowledge.answering.wording import plain
         ("Đ. Nông hạn nặng", "Đắk Nông hạn nặng"),
         ("ông N.Văn Nam", "ông N.Văn Nam"),
         ("Q.Bình Thạnh", "Q.Bình Thạnh"),  # a quận
-        ("htx sl co bn htx z", "htx sl co bao nhieu htx"),  # Sơn La, and no vay of vậy
+        ("htx sl co bn htx z", "htx son la co bao nhieu htx"),  # and no vay of vậy
+        ("HTX ở SL có mấy HTX", "HTX ở SL có mấy HTX"),  # may be a firm's
         ("cho sl htx", "cho so luong htx"),
         ("xoong nồi", "xoong nồi"),
         ("đ/c Hùng làm gì", "đ/c Hùng làm gì"),
