@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Phrases, listed
+from knowledge.text.normal import folded
+from knowledge.text.phrases import Phrases, is_marked, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,8 @@ def merged(former: Question, question: Question, own: list[int]) -> str:
         words += ["ở", *question.constraints.places]
     if years and not former.constraints.years:
         words += ["năm", *question.constraints.years]
-    return " ".join(words)
+    # Marks taken over into a bare question would make it one whose writer types marks.
+    return " ".join(words if is_marked(former.row) else map(folded, words))
 
 
 def _replaced(former: Question, question: Question, own: list[int]) -> dict[int, list[int] | None]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Process = subprocess.Popen[bytes]
     Start = Callable[[], AbstractContextManager[Process]]
 
+pytestmark = pytest.mark.slow  # starts and kills processes
+
 say = words("vi")
 
 

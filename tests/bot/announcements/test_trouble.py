@@ -17,6 +17,7 @@ from bot.sandbox import Fault
 if TYPE_CHECKING:
     from office import Office
 
+pytestmark = pytest.mark.slow  # real waits, as Telegram tells them
 ASKED = "Sơn La có bao nhiêu HTX?"
 
 

@@ -178,6 +178,7 @@ def test_a_bare_question_word_is_asked_of_the_sentence_that_answered(
     [
         (["Sơn La có bao nhiêu HTX?"], "năm nào?"),  # "hiện nay", says the article
         (["Sơn La có bao nhiêu HTX?"], "năm 2018 thì sao?"),
+        (["htx sl co bn htx z ad"], "còn ct?"),  # which tells only of those that did something
         (["hd bank cho vay bao nhieu"], "ai nói vậy?"),  # nobody in particular
         (["son la co bao nhieu htx"], "ong ay noi gi"),
     ],
