@@ -61,7 +61,7 @@ def answer(
     """
     words = frames(language)
     talk = smalltalk.kind_of(question)
-    if talk is not None and not (talk == smalltalk.NOISE and history and syllables(question)):
+    if talk is not None and not (talk in smalltalk.LEANING and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
     typed = None if is_english(syllables(question)) else with_whole_places(question)
     alone = Asking(plain_for(question, library), library, words, threshold, typed)

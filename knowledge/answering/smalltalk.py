@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 NOISE = "noise"  # nothing said, unless it leans on what was said before: "năm nào?"
+LEANING = {NOISE, "who"}  # what is small talk only where nothing was asked before
 
 
 @lru_cache(1)
@@ -62,4 +63,4 @@ def _is_noise(token: Syllable) -> bool:
     return len(set(token.folded)) == 1
 
 
-__all__ = ["NOISE", "kind_of"]
+__all__ = ["LEANING", "NOISE", "kind_of"]

@@ -81,6 +81,7 @@ def test_vietnamese_questions_are_left_as_they_are(asked: str) -> None:
         ("chào bạn", "greeting"),
         ("cảm ơn nhiều nha", "thanks"),
         ("bạn là ai vậy", "who_are_you"),
+        ("ai vậy", "who"),
         ("😂😂😂", "noise"),
         ("", "noise"),
         ("aaaa", "noise"),

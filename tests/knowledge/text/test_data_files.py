@@ -23,6 +23,7 @@ SMALLTALK = {
     "laughter",
     "praise",
     "thanks",
+    "who",
     "who_are_you",
 }
 OURS = (*TABLES, *LISTS, *GROUPS, "opposites", "smalltalk")
