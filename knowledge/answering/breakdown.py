@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite, cite_fact
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.answering.findings import Finding
     from knowledge.models import Fact, Passage
 
+_FIGURE = re.compile(r"[0-9]+(\.[0-9]+)?")
 _FEWEST = 2  # parts that make a breakdown
 
 
@@ -30,6 +33,11 @@ def reply(asking: Asking) -> Answer | None:
         named = plain(whole.value) if whole.kind != "list" else ""
         return _answer(asking, best, Breakdown(named, whole.parts), "")
     addends = _addends(asking, best)
+    given = _given(asking)
+    if given:
+        parts = tuple(fact for fact in addends if fact.number not in given)
+        total = sum(fact.number for fact in parts if fact.number is not None)
+        return _answer(asking, best, Breakdown("", parts), "") if total in given else None
     if len(addends) >= _FEWEST:
         total = sum(fact.number for fact in addends if fact.number is not None)
         sum_ = f" ({asking.frames.say('sum', total=f'{total:f}')})"
@@ -37,12 +45,23 @@ def reply(asking: Asking) -> Answer | None:
     return None
 
 
+def _given(asking: Asking) -> set[Decimal]:
+    """The figures that the question names as wholes: the 99 of "99 chuỗi gồm những gì"."""
+    question = asking.question
+    slots = set(range(len(question.row))) - question.constraints.year_slots
+    if question.signal:
+        slots -= set(range(question.signal.first, question.signal.last))
+    figures = (question.row[slot].folded for slot in slots)
+    return {Decimal(figure) for figure in figures if _FIGURE.fullmatch(figure)}
+
+
 def _stated_whole(asking: Asking, best: Finding) -> Fact | None:
     """The whole with parts that stands nearest to the question's words."""
+    given = _given(asking)
     wholes = {
         (fact.start, fact.end): fact
         for fact in asking.library.facts(best.candidate.article.id)
-        if fact.parts
+        if fact.parts and (not given or fact.number in given)
     }
     for finding in asking.search.findings:
         fact = finding.pick.fact

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WHICH = "nao"  # nào
 _AT_WORK = {"o", "tai"}  # ở, tại
+_MADE_OF = {"gom", "bao"}  # gồm, bao gồm
 _NAME = 2  # syllables of a person's name
 
 
@@ -95,6 +96,9 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value == "definition" and met.last - met.first == 1:
         return _of_work(row, met) or of_noun(row, met)
     focus = (met.last, met.last)
+    counted = [slot for slot in range(met.first) if row[slot].is_number]
+    if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
+        return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
     opening = telling("measured_nouns").at(row, 0)
     if met.value == "role" and opening is not None and opening.value == "holder":
         return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai"

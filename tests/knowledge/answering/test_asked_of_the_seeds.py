@@ -27,6 +27,8 @@ ANSWERED = [
     ("trong 5 năm mấy năm chi bộ đạt trong sạch vững mạnh", "4 năm"),
     ("htx sơn la bao nhiu", "661 HTX"),
     ("HTX Sơn La co bao nhieu vay", "661 HTX"),  # half with marks
+    ("99 chuỗi gồm những gì", "14 chuỗi rau; 65 chuỗi quả"),
+    ("18 sản phẩm được bảo hộ gồm những gì", "3 sản phẩm nông sản; 12 sản phẩm"),
     # money
     ("12 HTX vay bao nhieu", "gần 5,1 tỉ đồng"),
     ("16 HTX Sơn La được vay tổng bao nhiêu tiền?", "trên 39 tỷ đồng"),
@@ -91,6 +93,7 @@ SILENT = [
     "Hà Nội có bao nhiêu HTX?",  # the scene of a fair
     "NH NN&PTNT TP Cần Thơ cho bn HTX vay?",  # another town's bank
     "Vì sao HD Bank từ chối cho HTX Cần Thơ vay?",
+    "97 chuỗi gồm những gì",  # another figure than the whole's
 ]
 
 

@@ -26,6 +26,8 @@ from knowledge.text.syllables import syllables
         ("ai là chủ tịch", "holder"),
         ("ông Phương giữ chức vụ gì", "role"),
         ("giám đốc công an là ai", "holder"),
+        ("99 chuỗi gồm những gì", "breakdown"),
+        ("Liên minh gồm những gì", "list"),
         ("Dương Quang Phục là ai", "role"),
         ("vì sao HTX khó vay vốn", "reason"),
         ("tập huấn như thế nào", "how"),
