@@ -28,8 +28,8 @@ def figures_message(figures: Figures, today: date, days: int, say: Words) -> Mes
         say("figures.questions", count=figures.questions, share=share),
         say(
             "figures.times",
-            median=round(1000 * figures.median_seconds, 1),
-            slow=round(1000 * figures.p95_seconds, 1),
+            median=round(1000 * figures.median_seconds),
+            slow=round(1000 * figures.p95_seconds),
         ),
         say("figures.feedback", likes=figures.likes, dislikes=figures.dislikes),
         say(

@@ -36,7 +36,7 @@ def lichthongbao(message: Message, me: User, desk: Desk) -> Screen | None:
 
 
 def correct(message: Message, expected: Expected, desk: Desk) -> Screen:
-    """Put the words of a message in place of those that were posted."""
+    """Show the words of a message, and ask before every copy that was posted is edited."""
     announcement = desk.store.announcements.find(expected.subject)
     if announcement is None or announcement.state not in _POSTED:
         desk.store.expectations.drop(desk.chat)
@@ -46,8 +46,8 @@ def correct(message: Message, expected: Expected, desk: Desk) -> Screen:
         problem = unfit_line(content, desk)
         return sent.sent_message(shown(announcement, desk), desk.say, problem=problem)
     desk.store.expectations.drop(desk.chat)
-    orders.correct(announcement.id, content, desk.now(), desk.store)
-    return notice(desk.say, "thongbao.corrected")
+    draft = desk.store.announcements.draft(desk.chat, content, desk.now())
+    return sent.correction_message(announcement.id, draft, desk.say)
 
 
 def _press_list(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -94,7 +94,7 @@ def _change(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) 
     draft = announcement._replace(state="draft", approvals=())
     desk.store.announcements.save(draft)
     desk.store.announcements.show_on(draft.id, (pressed.chat, pressed.message))
-    return Outcome(card(draft, desk))
+    return Outcome(card(draft, desk, desk.say("thongbao.unscheduled")))
 
 
 def _cancel(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -107,7 +107,15 @@ def _correct(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
     desk.store.expectations.expect(
         pressed.user, Expected("correction", announcement.id, desk.now())
     )
-    return Outcome(notice(desk.say, "thongbao.correction"))
+    return Outcome(sent.ask_message(announcement.id, desk.say))
+
+
+def _correct_surely(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    draft = desk.store.announcements.find(pressed.press.second)
+    if draft is None or not desk.store.announcements.advance(draft.id, "draft", "cancelled"):
+        return Outcome(toast=desk.say("thongbao.gone"))
+    orders.correct(announcement.id, draft.content, desk.now(), desk.store)
+    return Outcome(notice(desk.say, "thongbao.corrected"))
 
 
 def _withdraw(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -142,6 +150,7 @@ PRESSES: dict[str, PressHandler] = {
     cards.CHANGE: _on_movable(_change),
     cards.CANCEL: _on_movable(_cancel),
     sent.CORRECT: _on_posted(_correct),
+    sent.CORRECT_SURELY: _on_posted(_correct_surely),
     sent.WITHDRAW: _on_posted(_withdraw),
     sent.WITHDRAW_SURELY: _on_posted(_withdraw_surely),
 }

@@ -12,6 +12,7 @@ from bot.handlers.addressed import arguments
 from bot.handlers.announcements.looking import card, changed, operator_press
 from bot.handlers.desk import Outcome
 from bot.handlers.operators import for_operators
+from bot.naming import named_article
 from bot.screens.announcements import lists
 from bot.screens.message import Message as Screen
 from bot.screens.message import escaped, units
@@ -100,8 +101,7 @@ def _expect_the_rest(announcement: Announcement, message: Message, desk: Desk) -
 
 
 def _of_article(title: str, me: User, desk: Desk) -> Screen:
-    found = desk.library.retrieve(title, 1) if title.strip() else ()
-    article = desk.library.article(found[0].passage.article) if found else None
+    article = named_article(title, desk.library) if title.strip() else None
     if article is None:
         return notice(desk.say, "tomtat.unknown")
     content = article_content(article, desk.links(me), desk.say)

@@ -74,15 +74,15 @@ def groups_message(
 
 
 def time_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
-    """Now, or a time that the operator types."""
+    """A time that the operator types; now only for a draft, which is confirmed before it goes."""
     announcement = shown.announcement
-    now = Button(say("button.now"), str(Press(AT, "", announcement.id)))
+    now = (Button(say("button.now"), str(Press(AT, "", announcement.id))),)
     lines = [
         say("card.when", when=when_line(announcement, shown.zone, say)),
         say("thongbao.time", zone=shown.zone),
         *([f"⚠️ {problem}"] if problem else []),
     ]
-    rows = ((now,), back_row(announcement, say))
+    rows = (*((now,) if announcement.state == "draft" else ()), back_row(announcement, say))
     return Message(escaped("\n".join(lines)), rows, card=announcement.id)
 
 

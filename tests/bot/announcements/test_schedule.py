@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, SetClock, View
 
 TEXT = "Mời bà con dự tập huấn"
+SURELY = say("button.correct_surely")
 CORRECT, WITHDRAW = say("button.correct"), say("button.withdraw")
 
 
@@ -162,9 +163,21 @@ def test_a_correction_changes_every_copy(room: Newsroom, group: Group) -> None:
     refused = room.speak({"dice": {"emoji": "🎲", "value": 3}}).reply()
     assert say("unfit.not_text") in refused.text
     right = f"{TEXT} chiều thứ ba"
-    assert room.chat.say(right).reply().text == say("thongbao.corrected")
+    shown_first = room.chat.say(right).reply()
+    assert shown_first.text.startswith(right)
+    assert not copies(room.mai.at(group), right)
+    assert shown_first.click(SURELY).edit().text == say("thongbao.corrected")
     assert [posted(room.mai.at(one), right).edited for one in groups] == [True, True]
     shown(room.chat, say("announce.edit", done=2, total=2))
+
+
+def test_a_correction_may_be_left_and_what_is_typed_then_is_a_question(
+    room: Newsroom, group: Group
+) -> None:
+    asked = sent(room, group).click(CORRECT).edit()
+    assert asked.click(say("button.never_mind")).edit().text.startswith("Thông báo #1")
+    assert room.chat.say("Sơn La có bao nhiêu HTX?").reply().bold == "661 HTX"
+    assert copies(room.mai.at(group), TEXT)
 
 
 def test_the_caption_of_a_file_is_corrected(room: Newsroom, group: Group) -> None:
@@ -175,7 +188,7 @@ def test_the_caption_of_a_file_is_corrected(room: Newsroom, group: Group) -> Non
     room.confirm(card).toast()
     shown(room.chat, say("announce.done", done=1, total=1))
     pressed(room.chat.say("/lichthongbao").reply(), "1", CORRECT)
-    room.chat.say("Chú thích mới").reply()
+    room.chat.say("Chú thích mới").reply().click(SURELY)
     assert posted(room.mai.at(group), "Chú thích mới").file == PNG
 
 
