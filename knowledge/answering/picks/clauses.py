@@ -165,4 +165,4 @@ def _said(candidate: Candidate, span: Span) -> float:
     return said + (span.end - span.start) / 10_000
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_any", "pick_listed", "pick_parts"]
