@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _LEVELS = {"tinh": "province", "pho": "city", "tp": "city"}  # tỉnh, thành phố, TP
+_AND_WHAT_OF, _ASIDE = "con", 2  # còn: all that stands before a place in "thế còn ct?"
 _SAYS_OF_PLACE = {"co", "hien", "nam", "da"}  # có, hiện, năm, đã
 
 
@@ -104,6 +105,8 @@ def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
     """
     if row[slot].text.islower() and listed("stop_words").at(row, slot, marked=False):
         return False
+    if slot == len(row) - 1 and 0 < slot <= _ASIDE and row[slot - 1].folded == _AND_WHAT_OF:
+        return True
     if slot == 0:
         return row[0].text.isupper() and len(row) > 1 and row[1].folded in _SAYS_OF_PLACE
     return any(

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answering import about
-from knowledge.answering.leaning import SHORT, leans, measures, pointing
+from knowledge.answering.direct import confidence
+from knowledge.answering.leaning import leans, measures, pointing
 from knowledge.answering.replacing import content, merged
 from knowledge.text.phrases import Found, slots
 
@@ -71,11 +72,25 @@ def _asked_on(
     """A question with its own question word, asked on; None where it only changes the former."""
     if any(found.value == "thing" for found in met):
         return _with_thing(former, asking, met)
-    if not own and former.search.findings:
+    answered = bool(former.search.findings)
+    if not own and answered:
         return _of_the_same_sentence(former, asking, met)
-    if len(own) >= SHORT and asking.question.kind != former.question.kind:
-        return _of_the_same_subject(former, asking)
-    return None
+    if asking.question.kind == former.question.kind:
+        return None
+    here = _of_the_same_sentence(former, asking, met) if answered else None
+    return here if here and _tells_more(here, former) else _of_the_same_subject(former, asking)
+
+
+def _tells_more(here: Asking, former: Asking) -> bool:
+    """Whether the sentence that answered before answers this too, with something else of it.
+
+    After "198 triệu đồng cho 10 HTX" the "mấy htx?" is of those, not of another fair's.
+    """
+    found = here.search.findings
+    before = former.search.findings[0].pick.start
+    if not found or found[0].pick.start == before:
+        return False
+    return confidence(here, found[0]) >= here.threshold
 
 
 def _with_person(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:

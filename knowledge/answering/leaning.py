@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.text.syllables import Syllable
 
-SHORT = 2  # content syllables of a question that can't stand alone
+_SHORT = 2  # content syllables of a question that can't stand alone
 
 
 @lru_cache(1)
@@ -61,7 +61,7 @@ def leans(question: Question, met: list[Found[str]]) -> bool:
     own = len(content(question, slots(met) | measures(question)))
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
-    return own <= SHORT
+    return own <= _SHORT
 
 
 def measures(question: Question) -> set[int]:
@@ -75,4 +75,4 @@ def _is_particle(question: Question, met: Found[str]) -> bool:
     return alone and met.last == len(question.row) and bool(question.constraints.places)
 
 
-__all__ = ["SHORT", "leans", "measures", "pointing"]
+__all__ = ["leans", "measures", "pointing"]

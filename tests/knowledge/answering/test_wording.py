@@ -26,6 +26,13 @@ from knowledge.answering.wording import plain
         ("ông N.Văn Nam", "ông N.Văn Nam"),
         ("Q.Bình Thạnh", "Q.Bình Thạnh"),  # a quận
         ("htx sl co bn htx z", "htx son la co bao nhieu htx"),  # and no vay of vậy
+        ("htx cantho", "htx can tho"),
+        ("HTX CầnThơ có gì", "HTX Cần Thơ có gì"),
+        ("cho htx bn tiền", "cho htx bao nhiêu tiền"),  # no Bắc Ninh, unless something else asks
+        ("htx bn có mấy hộ", "htx Bắc Ninh có mấy hộ"),
+        ("son la con bn htx", "son la con bao nhieu htx"),
+        ("còn bn?", "còn bao nhiêu"),
+        ("thế còn ct?", "thế còn Cần Thơ"),
         ("HTX ở SL có mấy HTX", "HTX ở SL có mấy HTX"),  # may be a firm's
         ("cho sl htx", "cho so luong htx"),
         ("xoong nồi", "xoong nồi"),
