@@ -21,11 +21,7 @@ if TYPE_CHECKING:
     About = Literal["published", "byline", "publishing", "credit", "source", "title"]
 
 _SURE = 0.95  # the article's own words about itself leave little to doubt
-_NEEDS_ARTICLE = {
-    "published",
-    "publishing",
-    "source",
-}  # "đăng", "nguồn" may be said of other things
+_NEEDS_ARTICLE = {"published", "publishing", "source"}  # "đăng" may be said of other things
 
 
 @lru_cache(1)
@@ -44,9 +40,12 @@ def reply(asking: Asking) -> Answer | None:
         return None
     about = min((found.value for found in met), key=_rank)
     article = _meant(asking, met)
-    if article is None or (about in _NEEDS_ARTICLE and not _says_article(asking)):
+    says_article = _says_article(asking)
+    if article is None or (about in _NEEDS_ARTICLE and not says_article):
         return None
-    return _told(asking, "published" if about == "publishing" else about, article)
+    told = _told(asking, "published" if about == "publishing" else about, article)
+    # "Tác giả" of what is not called an article may be a book's, and be told in the text.
+    return told if told.status == "answered" or says_article else None
 
 
 def leaves_open(question: Question, aside: set[int]) -> bool:

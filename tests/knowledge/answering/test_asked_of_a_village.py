@@ -27,6 +27,8 @@ Năm 2014, cả xã chưa ai ương giống. Đến Tết năm 2017, xã đã ư
 Ao nuôi của xã Đông Quang bị bỏ hoang. Hộ dân còn nợ ngân hàng và chưa được giãn nợ.
 
 Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
+
+Tác giả của giải pháp nuôi ếch trong vèo sinh ra ở huyện Hòa Phú năm 1985.
 """
 
 
@@ -50,6 +52,7 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("giá ếch thỉt", "75.000"),  # a slip of the tone
         ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
         ("giám đốc ngân hàng là ai", "Trần Văn Lợi"),
+        ("tác giả giải pháp nuôi ếch trong vèo sinh năm nào", "năm 1985"),  # not the article's
         ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )

@@ -11,6 +11,9 @@ from knowledge.library import Library
     [
         ("Chi bộ Liên minh HTX Cần Thơ có mấy đảng viên nữ?", "Liên minh HTX thành phố"),
         ("Cần Thơ chi bao nhiêu tiền cho 31 lượt HTX đi hội chợ năm 2019?", "31 lượt HTX"),
+        # Near but for a figure, and for a claim:
+        ("77 HTX Cần Thơ được giới thiệu vay vốn ngân hàng nào?", "giới thiệu"),
+        ("Vì sao HD Bank từ chối cho HTX Cần Thơ vay?", "giới thiệu Ngân hàng HD Bank"),
     ],
 )
 def test_the_nearest_sentence_is_quoted_and_nothing_claimed(
