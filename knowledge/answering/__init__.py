@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from knowledge.answering.curated import Curated
     from knowledge.library import Library
 
-THRESHOLD = 0.6  # confidence from which an answer is given
+THRESHOLD = 0.55  # confidence from which an answer is given
 
 _WAYS = (
     speakers.reply,  # of a follow-up that asks for nothing but the speaker

@@ -11,6 +11,7 @@ from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer, Breakdown
 from knowledge.text.sentences import Span, sentences
+from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
@@ -78,7 +79,16 @@ def _addends(asking: Asking, best: Finding) -> list[Fact]:
         if finding.candidate.span == best.candidate.span
     }
     facts = [fact for _, fact in sorted(found.items()) if fact and fact.number is not None]
-    return [fact for fact in facts if fact.kind == facts[0].kind and not fact.qualifier]
+    return [fact for fact in facts if _adds_to(facts[0], fact) and not fact.qualifier]
+
+
+def _adds_to(one: Fact, other: Fact) -> bool:
+    """Whether two figures count the same: "31 lượt HTX" and "25 HTX", but not "5m2" and "3m"."""
+    return one.kind == other.kind and not _words(one).isdisjoint(_words(other))
+
+
+def _words(fact: Fact) -> set[str]:
+    return set(folded_key(fact.unit or "").split())
 
 
 def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> Answer:

@@ -13,7 +13,8 @@ from knowledge.answering import about
 from knowledge.answering.direct import confidence
 from knowledge.answering.leaning import leans, measures, pointing
 from knowledge.answering.replacing import content, merged
-from knowledge.text.phrases import Found, slots
+from knowledge.text.normal import folded
+from knowledge.text.phrases import Found, is_marked, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
 
 _REMEMBERED = 6  # questions of a chat that a new one may lean on
+_OF = "của"  # without it the name behind "bao nhiêu con" would be a part of the asked noun
 
 
 def whole(asking: Asking, history: Sequence[str]) -> Asking:
@@ -134,7 +136,9 @@ def _of_the_same_subject(former: Asking, asking: Asking) -> Asking:
     """Another question about the names of the former one: "thế mỗi ha thu bao nhiêu tiền?"."""
     aside = slots(pointing(asking.question.row))
     own = [token.text for slot, token in enumerate(asking.question.row) if slot not in aside]
-    return asking.instead(" ".join([*own, *_subject(former.question)]))
+    words = [*own, _OF, *_subject(former.question)]
+    # Marks taken over into a bare question would make it one whose writer types marks.
+    return asking.instead(" ".join(words if is_marked(asking.question.row) else map(folded, words)))
 
 
 def _subject(before: Question) -> list[str]:

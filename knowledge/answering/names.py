@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PLACE = 2  # syllables of most places' names
 _SHORTEST = 3  # syllables with content that say which one is meant
 _SHARE = 0.8  # of a name's words that must be met, and of its steps from word to word
+_RUN = 2  # capitals in a row that make a name: a single one may be a writer's manner
 _SLACK = 1  # syllables that may stand between
 
 
@@ -56,6 +57,23 @@ def titled_names(row: Sequence[Syllable]) -> tuple[range, ...]:
     return tuple(name for name in found if name)
 
 
+def bare_names(row: Sequence[Syllable]) -> tuple[range, ...]:
+    """The slots of neighbouring capitals: the "Quế Long" of "dân Quế Long".
+
+    The first word of a question is left out, and a question typed mostly in capitals.
+    """
+    if 2 * sum(token.text.islower() for token in row) < len(row):
+        return ()
+    found = []
+    place = 1
+    while place < len(row):
+        end = _end_of_capitals(row, place)
+        if end - place >= _RUN:
+            found.append(range(place, end))
+        place = max(end, place + 1)
+    return tuple(found)
+
+
 def _end_of_capitals(row: Sequence[Syllable], place: int) -> int:
     while place < len(row) and row[place].is_capitalised and not row[place].text.isupper():
         place += 1
@@ -89,4 +107,4 @@ def _follows(cover: Coverage, one: int, other: int) -> bool:
     return bool(same) or any(0 <= start - end <= _SLACK for end in ends for start in starts)
 
 
-__all__ = ["is_named", "name_slots", "names_in", "shorts_in", "titled_names"]
+__all__ = ["bare_names", "is_named", "name_slots", "names_in", "shorts_in", "titled_names"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from knowledge.answering.kinds import telling
 from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Found, Phrases
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
+_SIZES = {"money", "percent", "count"}
 _GUESSED = 1 / 3  # the strength that a word has at most if only a likely slip for it is said
 
 
@@ -54,9 +56,17 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
+    """Whether no name is left unsaid; of one without a title a part will do."""
     named = [*question.shorts, *(slot for name in question.titled_names for slot in name)]
-    return candidate.names_said and all(
-        candidate.strengths[slot] > 0 for slot in named if candidate.weights[slot] > 0
+    unsaid = {
+        slot
+        for slot, strength in enumerate(candidate.strengths)
+        if not strength and candidate.weights[slot] > 0
+    }
+    return (
+        candidate.names_said
+        and unsaid.isdisjoint(named)
+        and not any(unsaid.issuperset(name) for name in question.bare_names)
     )
 
 
@@ -109,6 +119,19 @@ def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
     return all(candidate.coverage.best[slot] is not None for slot in words)
 
 
+def _measures_the_same(question: Question, candidate: Candidate) -> bool:
+    """Whether what is measured is said at all: "giá vé" is not told without a vé."""
+    aside = question.constraints.place_slots
+    measures = (m for m in telling("measured_nouns").find(question.row) if m.value in _SIZES)
+    return all(
+        candidate.strengths[measure.last] > 0
+        for measure in measures
+        if measure.last < len(question.row)
+        and question.weights[measure.last] > 0
+        and measure.last not in aside
+    )
+
+
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("place", _same_place),
     ("level", _same_level),
@@ -116,6 +139,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("figure", _same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),
+    ("thing", _measures_the_same),
 )
 
 __all__ = ["objection"]

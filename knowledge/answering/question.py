@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
 from knowledge.answering.kinds import Kind, Signal
-from knowledge.answering.names import name_slots, names_in, shorts_in, titled_names
+from knowledge.answering.names import bare_names, name_slots, names_in, shorts_in, titled_names
 from knowledge.answering.signals import signal_of
 from knowledge.answering.texts import spellings_of
 from knowledge.answering.weighing import empty_slots, weights_of, words_of
@@ -37,6 +37,7 @@ class Question(NamedTuple):
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
     names: tuple[range, ...]  # slots of bodies and events named in full
     titled_names: tuple[range, ...]  # slots of names in capitals behind "xã", "ông" and their kin
+    bare_names: tuple[range, ...]  # slots of neighbouring capitals, whatever stands before them
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
@@ -79,6 +80,7 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
         weights=weights,
         names=names_in(text, row, weights) if is_marked(row) else (),
         titled_names=titled_names(row),
+        bare_names=bare_names(row),
         name_slots=name_slots(row) | constraints.figure_slots,
         shorts=shorts_in(row, weights),
         unknown_shorts=tuple(

@@ -7,7 +7,7 @@ of a syllable right behind its letters or at its end, so both are read.
 
 from __future__ import annotations
 
-from knowledge.text.normal import composed, folded
+from knowledge.text.normal import composed, folded, marked
 from knowledge.text.vietnamese import is_syllable
 
 _TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
@@ -38,10 +38,21 @@ def decoded(word: str) -> str | None:
     A word that is a syllable as it stands, such as "son", is left as it is.
     """
     keys = word.lower()
-    if not keys.isascii() or is_syllable(keys):
+    if is_syllable(folded(keys)):
         return None
+    if not keys.isascii():
+        return _half_marked(composed(keys))
     read = _vni(keys) if any(map(str.isdigit, keys)) else _telex(keys)
     return read if read is not None and is_syllable(folded(read)) else None
+
+
+def _half_marked(keys: str) -> str | None:
+    """A word with marks and a tone's key behind it: "nàof" is nào, "trôngf" trồng."""
+    letters, tone = keys[:-1], _TELEX_TONES.get(keys[-1:], "")
+    if not tone or not is_syllable(folded(letters)):
+        return None
+    has_tone = marked(letters)[-1].isdigit()
+    return letters if has_tone else _with_tone(letters, tone)
 
 
 def _telex(keys: str) -> str | None:

@@ -24,7 +24,6 @@ _ANY = 0.2
 _PARTS = 2  # figures of a sentence that may tell the parts of a whole
 _A_THIRD = 1 / 3
 _WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
-_UNFOCUSED = 0.5  # of a sentence that names nothing of what is asked
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -113,7 +112,7 @@ def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
 
 
 def _focused(question: Question, candidate: Candidate) -> float:
-    """How far the sentence names what is asked: "ngân hàng nào" is hardly told without a bank."""
+    """How far the sentence names what is asked: "ngân hàng nào" is not told without a bank."""
     asked = [
         slot
         for slot in question.focus
@@ -121,8 +120,7 @@ def _focused(question: Question, candidate: Candidate) -> float:
     ]
     if not asked or question.kind not in {"which", "list"}:
         return 1.0
-    said = sum(slot in candidate.met for slot in asked)
-    return _UNFOCUSED + (1 - _UNFOCUSED) * said / len(asked)
+    return sum(slot in candidate.met for slot in asked) / len(asked)
 
 
 def _tightest(candidate: Candidate) -> Pick:

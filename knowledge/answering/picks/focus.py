@@ -24,9 +24,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     """The longest name behind each place of the asked noun, else the phrase there."""
     head = head_of(question)
     known = list(facts)
-    for token in sorted(
-        {met.start for slot in head[:1] for met in candidate.coverage.places[slot]}
-    ):
+    for token in _places_of(candidate, head[:1]):
         fact = _named_at(candidate, known, token)
         names = names_behind(candidate, token + len(head))
         if names:
@@ -38,6 +36,12 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             yield Pick(fact.start, fact.end, _NAMED, fact)
         else:
             yield as_pick(candidate, phrase_at(candidate, token, len(head)), _FOCUSED)
+
+
+def _places_of(candidate: Candidate, head: list[int]) -> list[int]:
+    """The tokens that say the asked noun itself; "vay" is near "ngân hàng" but names none."""
+    said = (met for slot in head for met in candidate.coverage.places[slot])
+    return sorted({met.start for met in said if met.how != "related"})
 
 
 def head_of(question: Question) -> list[int]:

@@ -29,6 +29,8 @@ Ao nuôi của xã Đông Quang bị bỏ hoang. Hộ dân còn nợ ngân hàng
 Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 
 Tác giả của giải pháp nuôi ếch trong vèo sinh ra ở huyện Hòa Phú năm 1985.
+
+Bà con thôn Mây góp 300m2 đất, san 500m mương, xây 2 cầu.
 """
 
 
@@ -79,6 +81,11 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
 )
 def test_what_is_told_of_another_is_not_given(village: Library, question: str) -> None:
     assert answer(question, village).status == "not_found"
+
+
+def test_metres_and_square_metres_are_not_added(village: Library) -> None:
+    given = answer("thôn Mây góp và san tổng cộng bao nhiêu mét vuông đất và mương", village)
+    assert "800" not in given.text
 
 
 @pytest.mark.parametrize(

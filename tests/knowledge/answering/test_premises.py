@@ -20,6 +20,10 @@ Hợp tác xã Vân Hà bị đình chỉ thu phí từ năm 2014 vì chưa có 
 Trong điều kiện thời tiết lạnh, các lò gốm làng Vân nung bằng củi nhãn.
 
 Chợ gốm làng Vân tiếp tục đón khách sau Tết.
+
+Chợ gốm làng Vân cho bà con Phú Lộc thuê gian hàng với giá 2 triệu đồng mỗi tháng.
+
+Vốn sửa chợ gốm làng Vân được vay trong 5 năm.
 """
 
 
@@ -34,6 +38,7 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("Vì sao hợp tác xã Vân Hà bị đình chỉ thu phí?", "giấy phép"),
         ("vi sao hop tac xa Van Ha bi dinh chi thu phi", "giấy phép"),
         ("Trong điều kiện thời tiết lạnh các lò gốm nung bằng gì?", "củi nhãn"),  # no "kiện"
+        ("giá thuê gian hàng chợ gốm làng Vân", "2 triệu đồng"),
     ],
 )
 def test_a_claim_that_is_said_is_granted(village: Library, question: str, told: str) -> None:
@@ -47,6 +52,10 @@ def test_a_claim_that_is_said_is_granted(village: Library, question: str, told: 
         "Vì sao hợp tác xã Vân Hà bị kiện vì thu phí?",
         "Vì sao chợ gốm làng Vân ngừng đón khách sau Tết?",
         "Vì sao chợ gốm làng Vân bị hoản đón khách sau Tết?",  # a slip is held to it as well
+        "Vì sao hợp tác xã Vân Hà bị bãi bỏ giấy phép thu phí từ năm 2014?",
+        "xin sđt hợp tác xã Vân Hà bị đình chỉ thu phí",
+        "giá vé vào gian hàng thuê mỗi tháng của chợ gốm làng Vân",
+        "ngân hàng nào cho vay vốn sửa chợ gốm làng Vân",
     ],
 )
 def test_a_claim_that_nobody_made_is_not(village: Library, question: str) -> None:

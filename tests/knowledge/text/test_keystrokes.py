@@ -31,6 +31,9 @@ from knowledge.text.vietnamese import is_syllable
         ("d9u7o7c5", "được"),
         ("na8m", "năm"),
         ("tie6n2", "tiền"),
+        ("nàof", "nào"),
+        ("trôngf", "trồng"),
+        ("đượcj", "được"),
     ],
 )
 def test_keystrokes_are_read_as_the_syllable_they_spell(typed: str, meant: str) -> None:
@@ -56,6 +59,9 @@ def test_keystrokes_are_read_as_the_syllable_they_spell(typed: str, meant: str) 
         "ubnd",
         "5g",
         "covid",
+        "số",
+        "nhìu",
+        "mấys1",
     ],
 )
 def test_what_is_a_word_or_spells_no_syllable_is_left_alone(word: str) -> None:
