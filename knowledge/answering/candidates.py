@@ -107,6 +107,12 @@ class Candidate:
             named |= {self.article.place}
         return named.issuperset(self.question.constraints.places)
 
+    @property
+    def names_the_year(self) -> bool:
+        """Whether the sentence itself names every year that the question asks about."""
+        own = {year for _, year in self.sentence.years}
+        return own.issuperset(self.question.constraints.years)
+
     @cached_property
     def support(self) -> float:
         """The weighted share of the question that is said here, 0 to 1."""

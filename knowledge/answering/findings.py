@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.models import Evidence, Fact
 
 _PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
-_UNNAMED = 0.93  # for a sentence whose place is told elsewhere in its article
+_UNNAMED = 0.93  # for a sentence whose place or year is told elsewhere in its article
 AS_GOOD = 0.88  # a finding within this share of the best is as good
 _BEST_PICK = 1.3  # no stretch scores more: a whole that stands in the question's very words
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
@@ -80,7 +80,7 @@ def search(
 
 
 def _score(candidate: Candidate, pick: float) -> float:
-    named = 1.0 if candidate.names_the_place else _UNNAMED
+    named = 1.0 if candidate.names_the_place and candidate.names_the_year else _UNNAMED
     return named * candidate.standing * (1 - _PICKED + _PICKED * pick)
 
 

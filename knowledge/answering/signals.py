@@ -13,7 +13,7 @@ from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import is_marked
-from knowledge.text.syllables import folded_key
+from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _WHICH = "nao"  # nào
 _AT_WORK = {"o", "tai"}  # ở, tại
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
+_NAMED = "ten"  # tên
+_LONGEST_ROLE = 4  # syllables
 _NAME = 2  # syllables of a person's name
 
 
@@ -99,12 +101,19 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
         return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
-    opening = telling("measured_nouns").at(row, 0)
-    if met.value == "role" and opening is not None and opening.value == "holder":
-        return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai"
+    names_itself = met.value == "role" or row[met.first].folded == _NAMED
+    if names_itself and _opens_with_role(row):
+        return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai", "… tên gì"
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(met.value, met.first, met.last, focus)
+
+
+def _opens_with_role(row: Sequence[Syllable]) -> bool:
+    """Whether a role stands first, in whatever spelling: "chu tịch" can be no other word."""
+    opening = " ".join(token.folded for token in row[:_LONGEST_ROLE])
+    met = telling("measured_nouns").at(syllables(opening), 0)
+    return met is not None and met.value == "holder"
 
 
 def _of_work(row: Sequence[Syllable], met: Found[Kind]) -> Signal | None:

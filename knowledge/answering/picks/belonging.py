@@ -68,7 +68,7 @@ def _units() -> Phrases[frozenset[str]]:
 def _measure(question: Question, fact: Fact) -> float:
     """Nothing for a figure in a unit that the asked measure is never told in."""
     met = _units().find(question.row, marked=True)  # a bare "cach" is hardly a distance
-    if not met or question.kind == "money" or fact.unit is None:
+    if not met or question.kind in {"money", "percent"} or fact.unit is None:
         return 1.0
     return float(any(_is_unit(fact.unit, found.value) for found in met))
 
