@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _LEVELS = {"tinh": "province", "pho": "city", "tp": "city"}  # tỉnh, thành phố, TP
+_RANK = "cap"  # cấp: "cấp tỉnh" is no place
 _AND_WHAT_OF, _ASIDE = "con", 2  # còn: all that stands before a place in "thế còn ct?"
 _SAYS_OF_PLACE = {"co", "hien", "nam", "da"}  # có, hiện, năm, đã
 
@@ -118,18 +119,23 @@ def _is_introduced(row: Sequence[Syllable], slot: int) -> bool:
 def _prefix_length(row: Sequence[Syllable], first: int) -> int:
     """How many syllables before a place's name say only what it is: "tỉnh", "thành phố", "TP"."""
     for length in (2, 1):
-        if length <= first:
+        if length <= first and not _is_rank(row, first - length):
             met = listed("province_prefixes").at(row, first - length)
             if met is not None and met.last == first:
                 return length
     return 0
 
 
+def _is_rank(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether a word such as "tỉnh" is a rank there: "giỏi cấp tỉnh Bến Tre"."""
+    return slot > 0 and row[slot - 1].folded == _RANK
+
+
 def levels_of(row: Sequence[Syllable], named: Iterable[Found[str]]) -> Iterator[tuple[str, str]]:
     """What each place is said to be: a province and its capital often share their name."""
     for met in named:
         before = row[met.first - 1].folded if met.first else ""
-        if before in _LEVELS:
+        if before in _LEVELS and not _is_rank(row, met.first - 1):
             yield met.value, _LEVELS[before]
 
 

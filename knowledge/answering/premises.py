@@ -57,7 +57,6 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
     """Whether no name is left unsaid; of one without a title a part will do."""
-    named = [*question.shorts, *(slot for name in question.titled_names for slot in name)]
     unsaid = {
         slot
         for slot, strength in enumerate(candidate.strengths)
@@ -65,9 +64,23 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
     }
     return (
         candidate.names_said
-        and unsaid.isdisjoint(named)
+        and unsaid.isdisjoint(question.shorts)
+        and all(
+            unsaid.isdisjoint(name) or _adds_another(question, candidate, name, unsaid)
+            for name in question.titled_names
+        )
         and not any(unsaid.issuperset(name) for name in question.bare_names)
     )
+
+
+def _adds_another(question: Question, candidate: Candidate, name: range, unsaid: set[int]) -> bool:
+    """Whether what is unsaid of a name is a name by itself, told elsewhere in the article.
+
+    "anh Hưng Di Linh" is a man and where he lives.
+    """
+    other = range(name[0] + 1, name[-1] + 1)
+    words = " ".join(question.row[slot].text for slot in other)
+    return len(other) > 1 and name[0] not in unsaid and words in candidate.article.raw
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:

@@ -47,12 +47,13 @@ def decoded(word: str) -> str | None:
 
 
 def _half_marked(keys: str) -> str | None:
-    """A word with marks and a tone's key behind it: "nàof" is nào, "trôngf" trồng."""
+    """A word with marks and a tone's key behind it: "trôngf" is trồng, "nàof" has it twice."""
     letters, tone = keys[:-1], _TELEX_TONES.get(keys[-1:], "")
     if not tone or not is_syllable(folded(letters)):
         return None
-    has_tone = marked(letters)[-1].isdigit()
-    return letters if has_tone else _with_tone(letters, tone)
+    if marked(letters)[-1].isdigit():
+        return letters if marked(letters) == marked(letters + tone) else None
+    return _with_tone(letters, tone)
 
 
 def _telex(keys: str) -> str | None:

@@ -44,7 +44,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
-    "reason": (clauses.pick,),
+    "reason": (clauses.pick, clauses.pick_any),
     "how": (clauses.pick,),
     "list": (clauses.pick,),
     "confirm": (clauses.pick,),

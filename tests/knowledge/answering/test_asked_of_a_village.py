@@ -31,6 +31,10 @@ Mỗi tháng, trại thu lãi hơn 20 triệu đồng từ ếch thịt.
 Tác giả của giải pháp nuôi ếch trong vèo sinh ra ở huyện Hòa Phú năm 1985.
 
 Bà con thôn Mây góp 300m2 đất, san 500m mương, xây 2 cầu.
+
+Việc căng lưới trên ao giúp ếch tránh chim và nắng.
+
+Ông Mạc Văn Tú đang sửa 7 chuồng ươm cũ bằng tre.
 """
 
 
@@ -55,6 +59,11 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
         ("giám đốc ngân hàng là ai", "Trần Văn Lợi"),
         ("tác giả giải pháp nuôi ếch trong vèo sinh năm nào", "năm 1985"),  # not the article's
+        ("căng lưới trên ao để làm gì", "tránh chim và nắng"),  # with no word for why
+        (
+            "ông Tú Hòa Phú đang sửa mấy chuồng ươm cũ bằng tre",
+            "7 chuồng",
+        ),  # the man and where he lives
         ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
     ],
 )

@@ -33,6 +33,7 @@ def test_provinces_are_found_by_name_and_short_form(question: str, places: tuple
         ("UBND tỉnh Thanh Hóa", {("Thanh Hóa", "province")}),
         ("tp thanh hoa", {("Thanh Hóa", "city")}),
         ("Thanh Hóa có gì", set()),
+        ("hộ giỏi cấp tỉnh Thanh Hóa", set()),
     ],
 )
 def test_a_province_is_told_from_its_capital(question: str, levels: set[tuple[str, str]]) -> None:

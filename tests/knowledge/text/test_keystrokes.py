@@ -61,6 +61,7 @@ def test_keystrokes_are_read_as_the_syllable_they_spell(typed: str, meant: str) 
         "covid",
         "số",
         "nhìu",
+        "lóx",
         "mấys1",
     ],
 )
