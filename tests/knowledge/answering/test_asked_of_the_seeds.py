@@ -47,7 +47,8 @@ ANSWERED = [
     ("ong phuong la ai", "Nguyễn Đức Phương"),
     ("đ/c Hội làm chức gì", "Phó Bí thư Chi bộ"),
     ("bi thu chi bo la ai", "Nguyễn Đức Phương"),  # chi, no chị
-    # the articles themselves
+]
+ABOUT_ARTICLES = [  # told by no passage, but by title, byline or source
     ("ai viết bài về Sơn La?", "Hồng Luận"),
     ("tác giả bài Cần Thơ", "THANH THY"),
     ("ảnh bài Sơn La của ai", "Huyền Trăng"),
@@ -56,7 +57,7 @@ ANSWERED = [
 ]
 
 
-@pytest.mark.parametrize(("question", "value"), ANSWERED)
+@pytest.mark.parametrize(("question", "value"), [*ANSWERED, *ABOUT_ARTICLES])
 def test_the_exact_fact_is_given(library: Library, question: str, value: str) -> None:
     given = answer(question, library)
     assert given.status == "answered"
