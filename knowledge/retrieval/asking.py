@@ -38,13 +38,15 @@ class Asker:
     def query(self, question: str) -> Query:
         """What a question asks for, word by word; whatever the text, this doesn't fail."""
         tokens = syllables(composed(_encodable(question)))[:_LONGEST]
-        matter = importance(tokens, self._index)
         corrections = self._speller.corrections(tokens)
         others = expansions(tokens, self._own)
+        shortened = {n for n, token in enumerate(tokens) if self._is_short(token, others[n])}
+        matter = importance(tokens, shortened, self._index)
         slots: list[Slot] = []
         for place, (token, near) in enumerate(zip(tokens, corrections, strict=True)):
             alternatives = (_as_typed(token), *near, *others[place])
-            weight = self._rarity(token, near) * matter[place]
+            short = others[place] if place in shortened else ()
+            weight = self._rarity(token, near, short) * matter[place]
             link = 0.0
             if slots:
                 calm = (min(1.0, matter[place - 1]) + min(1.0, matter[place])) / 2
@@ -52,8 +54,24 @@ class Asker:
             slots.append(Slot(token, weight, link, alternatives))
         return Query(question, tuple(slots))
 
-    def _rarity(self, token: Syllable, near: Sequence[Alternative]) -> float:
-        """The word's inverse document frequency, with its marks where they were typed."""
+    def _is_short(self, token: Syllable, others: Sequence[Alternative]) -> bool:
+        """Whether a word is none of the corpus, but short for one: the "lm" of làm."""
+        is_known = self._index.frequency("keys", token.folded)
+        return not is_known and any(other.how == "abbreviation" for other in others)
+
+    def _rarity(
+        self, token: Syllable, near: Sequence[Alternative], short: Sequence[Alternative]
+    ) -> float:
+        """The word's inverse document frequency, with its marks where they were typed.
+
+        Of a word that is `short` for others, the commonest that it may stand for.
+        """
+        if short:
+            return min(
+                sum(self._index.rarity("keys", word) for word in other.words)
+                for other in short
+                if other.how == "abbreviation"
+            )
         if token.marked != token.folded and self._index.frequency("marks", token.marked):
             return self._index.rarity("marks", token.marked)
         if near and not self._index.frequency("keys", token.folded):

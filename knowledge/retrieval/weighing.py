@@ -11,7 +11,7 @@ from knowledge.text.phrases import Phrases
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from knowledge.retrieval.index import Index
     from knowledge.text.syllables import Syllable
@@ -20,11 +20,17 @@ _STOP = 0.5  # words that say nothing still tell two passages apart: 0.3 lost 4 
 _VOWELS = frozenset("aeiouy")
 
 
-def importance(tokens: Sequence[Syllable], index: Index) -> list[float]:
-    """How much each word matters besides its rarity, 1 being usual."""
+def importance(
+    tokens: Sequence[Syllable], shortened: Collection[int], index: Index
+) -> list[float]:
+    """How much each word matters besides its rarity, 1 being usual.
+
+    The words at the places `shortened` stand for others, whose rarities tell their breadth.
+    """
+    quietness = _quietness(tokens, index)
     return [
-        (1 - (1 - _STOP) * quiet) * _breadth(token)
-        for token, quiet in zip(tokens, _quietness(tokens, index), strict=True)
+        (1 - (1 - _STOP) * quiet) * (1.0 if place in shortened else _breadth(token))
+        for place, (token, quiet) in enumerate(zip(tokens, quietness, strict=True))
     ]
 
 
