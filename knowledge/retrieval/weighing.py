@@ -20,9 +20,7 @@ _STOP = 0.5  # words that say nothing still tell two passages apart: 0.3 lost 4 
 _VOWELS = frozenset("aeiouy")
 
 
-def importance(
-    tokens: Sequence[Syllable], shortened: Collection[int], index: Index
-) -> list[float]:
+def importance(tokens: Sequence[Syllable], shortened: Collection[int], index: Index) -> list[float]:
     """How much each word matters besides its rarity, 1 being usual.
 
     The words at the places `shortened` stand for others, whose rarities tell their breadth.

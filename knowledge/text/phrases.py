@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MARKED = 0.25  # of a row's syllables; of running text three in four have marks
 _HOI, _NGA = "3", "4"  # the digits of marked keys for tones that half the country says alike
+_LONG = 3  # syllables: two more tell what the bare one is
 T = TypeVar("T")
 
 
@@ -41,7 +42,7 @@ class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
     A phrase is met where its syllables follow one another, typed with their marks ("viêt" is
-    viết half done) or with none at all. A lone syllable without marks, or one among marked ones,
+    viết half done, and of three syllables one may lack them) or with none at all. A lone syllable without marks, or one among marked ones,
     is met only in a row whose writer leaves them out: there "may" meets "mấy".
     """
 
@@ -109,6 +110,10 @@ def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) 
         return False
     if (len(words) > 1 or not strict) and not any(map(_has_marks, met)):
         return True
+    bare = sum(
+        not _has_marks(token) and _has_marks(word) for token, word in zip(met, words, strict=True)
+    )
+    strict = strict and not (bare == 1 and len(words) >= _LONG)
     lenient = len(words) > 1
     return all(
         _heard(token.marked) == _heard(word.marked)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DESCRIBED = 0.6  # the share of the question's words that a name with its role says
 _LEAST = 0.4  # of the question's words, for a person to be meant at all
+_NAMED_IN_FULL = 0.8
 _DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
@@ -61,7 +62,16 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
     ):
         return 0.0
     share = won / total if total else 0.0
+    if question.kind == "role" and _is_named_in_full(candidate, fact, met):
+        return max(share, _NAMED_IN_FULL)
     return share if share >= _LEAST else 0.0
+
+
+def _is_named_in_full(candidate: Candidate, fact: Fact, met: dict[int, set[int]]) -> bool:
+    """Whether the question gives the whole name, so that the rest of it need not be said here."""
+    said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
+    name = folded_key(fact.subject).split()
+    return len(name) > 1 and said.issuperset(name)
 
 
 def _is_of_a_body(
