@@ -8,39 +8,54 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
     from bot.words import Words
 
 DEMO_PORT = 8017
 THRESHOLDS = ("min_right", "min_cited", "max_false", "min_english")
 
 
-def parser_in(say: Words) -> argparse.ArgumentParser:
-    """Reads arguments; `command` of the result is the name of what to run."""
+def parser_in(say: Words, typed: Container[str]) -> argparse.ArgumentParser:
+    """Reads arguments; `command` of the result is the name of what to run.
+
+    Argparse tries each argument as it is added, so only commands that are `typed` get theirs.
+    """
     parser = argparse.ArgumentParser("hoidap", description=say("cli"))
     # With the name given, argparse needn't format a usage line to find it: 2 ms.
     commands = parser.add_subparsers(
         required=True, dest="command", metavar="COMMAND", prog="hoidap"
     )
+    for name, add in _ARGUMENTS.items():
+        about = say(f"cli.{name}")
+        command = commands.add_parser(name, help=about, description=about)
+        if name in typed:
+            add(command, say)
+    return parser
 
-    ask = commands.add_parser("ask", help=say("cli.ask"), description=say("cli.ask"))
-    ask.add_argument("question", nargs="?", help=say("cli.ask.question"))
-    shape = ask.add_mutually_exclusive_group()
+
+def _ask(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument("question", nargs="?", help=say("cli.ask.question"))
+    shape = command.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help=say("cli.ask.json"))
     shape.add_argument("--jsonl", action="store_true", help=say("cli.ask.jsonl"))
     shape.add_argument("--explain", action="store_true", help=say("cli.ask.explain"))
-    ask.set_defaults(refuse=ask.error)
+    command.set_defaults(refuse=command.error)
+    _corpus(command, say)
 
-    chat = commands.add_parser("chat", help=say("cli.chat"), description=say("cli.chat"))
 
-    check = commands.add_parser("check", help=say("cli.check"), description=say("cli.check"))
-    check.add_argument("paths", nargs="+", type=Path, help=say("cli.check.paths"))
-    check.add_argument("--json", action="store_true", help=say("cli.check.json"))
+def _corpus(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
 
-    index = commands.add_parser("index", help=say("cli.index"), description=say("cli.index"))
 
-    scorer = commands.add_parser("eval", help=say("cli.eval"), description=say("cli.eval"))
-    scorer.add_argument("questions", metavar="FILE", type=Path, help=say("cli.eval.questions"))
-    scorer.add_argument(
+def _check(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument("paths", nargs="+", type=Path, help=say("cli.check.paths"))
+    command.add_argument("--json", action="store_true", help=say("cli.check.json"))
+
+
+def _eval(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument("questions", metavar="FILE", type=Path, help=say("cli.eval.questions"))
+    command.add_argument(
         "--misses",
         action=argparse.BooleanOptionalAction,
         default=True,
@@ -48,22 +63,37 @@ def parser_in(say: Words) -> argparse.ArgumentParser:
     )
     for threshold in THRESHOLDS:
         flag, name = f"--{threshold.replace('_', '-')}", say(f"cli.eval.{threshold}")
-        scorer.add_argument(flag, metavar="SHARE", type=partial(_share, say), help=name)
+        command.add_argument(flag, metavar="SHARE", type=partial(_share, say), help=name)
+    _corpus(command, say)
 
-    for reader in (ask, chat, index, scorer):
-        reader.add_argument("--corpus", metavar="DIR", type=Path, help=say("cli.corpus"))
 
-    demo = commands.add_parser("demo", help=say("cli.demo"), description=say("cli.demo"))
-    demo.add_argument("--port", metavar="N", type=int, default=DEMO_PORT, help=say("cli.demo.port"))
-    demo.add_argument("--no-browser", action="store_true", help=say("cli.demo.no_browser"))
-    demo.set_defaults(refuse=demo.error)
+def _demo(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument(
+        "--port", metavar="N", type=int, default=DEMO_PORT, help=say("cli.demo.port")
+    )
+    command.add_argument("--no-browser", action="store_true", help=say("cli.demo.no_browser"))
+    command.set_defaults(refuse=command.error)
 
-    commands.add_parser("run", help=say("cli.run"), description=say("cli.run"))
 
-    for name in ("backup", "restore"):
-        copier = commands.add_parser(name, help=say(f"cli.{name}"), description=say(f"cli.{name}"))
-        copier.add_argument("file", metavar="FILE", type=Path, help=say("cli.copy"))
-    return parser
+def _nothing(_command: argparse.ArgumentParser, _say: Words) -> None:
+    """For a command without arguments."""
+
+
+def _copy(command: argparse.ArgumentParser, say: Words) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help=say("cli.copy"))
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser, Words], None]] = {
+    "ask": _ask,
+    "chat": _corpus,
+    "check": _check,
+    "index": _corpus,
+    "eval": _eval,
+    "demo": _demo,
+    "run": _nothing,
+    "backup": _copy,
+    "restore": _copy,
+}
 
 
 def _share(say: Words, text: str) -> float:

@@ -52,7 +52,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         say = words(default_language())
     except SettingsError as error:
         say, fault = words(LANGUAGES[0]), error
-    options = parser_in(say).parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser_in(say, given).parse_args(given)
     if fault and options.command != "run":  # which reports it with all other faults
         raise fault
     status = _COMMANDS[options.command](options, say)

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.facts import facts_in, facts_of
+from knowledge.facts import facts_in, facts_of, facts_within
 from knowledge.reading import article_files, read_folder
 from knowledge.retrieval.asking import Asker
 from knowledge.retrieval.candidates import candidates
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
     from knowledge.models import Article, Evidence, Fact, Passage
     from knowledge.retrieval.query import Query
+    from knowledge.text.sentences import Span
 
 
 _SMALL = 300  # articles that are read and indexed in a second
 _QUERIES_KEPT = 64  # a question is matched, ranked and tested by one query
 _FACTS_KEPT = 256  # articles
-_PASSAGES_KEPT = 2048  # whose facts alone were asked for
+_PASSAGES_KEPT, _SENTENCES_KEPT = 512, 4096  # whose facts alone were asked for
 
 
 class Library:
@@ -42,6 +43,7 @@ class Library:
         self._query = lru_cache(_QUERIES_KEPT)(Asker(index, abbreviations).query)
         self._facts = lru_cache(_FACTS_KEPT)(self._read_facts)
         self._facts_in = lru_cache(_PASSAGES_KEPT)(self._read_facts_in)
+        self._facts_within = lru_cache(_SENTENCES_KEPT)(self._read_facts_within)
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Library:
@@ -68,9 +70,17 @@ class Library:
         """Those of them that a passage states, found without reading the rest of its article."""
         return self._facts_in(passage.article, passage.id)
 
+    def facts_within(self, passage: Passage, span: Span) -> tuple[Fact, ...]:
+        """Those that begin in a stretch of the passage's file, parts of others among them."""
+        return self._facts_within(passage.article, passage.id, span)
+
     def _read_facts_in(self, article_id: str, passage_id: str) -> tuple[Fact, ...]:
         article = self.article(article_id)
         return facts_in(article, passage_id) if article else ()
+
+    def _read_facts_within(self, article_id: str, passage_id: str, span: Span) -> tuple[Fact, ...]:
+        article = self.article(article_id)
+        return facts_within(article, passage_id, span) if article else ()
 
     def _read_facts(self, article_id: str) -> tuple[Fact, ...]:
         article = self.article(article_id)

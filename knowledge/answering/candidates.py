@@ -102,6 +102,8 @@ class Candidate:
     @property
     def names_the_place(self) -> bool:
         """Whether the sentence itself names every place that the question asks about."""
+        if not self.question.constraints.places:
+            return True
         named = self.sentence.places
         if self.sentence.tells_whole_place and self.article.place:
             named |= {self.article.place}
@@ -157,7 +159,9 @@ def _near_the_best(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Candidate]:
     read = sentences_of(item.passage)
-    covers = [with_initials(question, covered(question.query, one.text), one.row) for one in read]
+    covers = [
+        with_initials(question, covered(question.query, one.text), one.text.keys) for one in read
+    ]
     own = [own_strengths(cover, question) for cover in covers]
     names_said = all(
         any(is_named(name, cover, question.weights) for cover in (*covers, setting.heading))
@@ -169,14 +173,14 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
             article=setting.article,
             passage=item.passage,
             sentence=one,
-            coverage=covers[number],
-            strengths=strengths(number, own, setting.said_above),
+            coverage=cover,
+            strengths=said,
             years=setting.years_at(item.passage.start, one.span),
             about=setting.places,
             names_said=names_said,
             rank=item.score,
         )
-        for number, one in enumerate(read)
+        for one, cover, said in zip(read, covers, strengths(own, setting.said_above), strict=True)
     ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Dated
+from knowledge.text.sentences import Span
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -40,9 +41,9 @@ def _dated(fact: Fact, words: str, told: str) -> Dated | None:
 
 def _own_words(fact: Fact, passage: Passage, library: Library) -> str:
     """How the fact's sentence puts its time; "" where an earlier one does."""
-    for other in library.facts_in(passage):
-        within = fact.sentence_start <= other.start < fact.sentence_end
-        if within and other.kind in ("date", "span") and other.time == fact.time:
+    sentence = Span(fact.sentence_start, fact.sentence_end)
+    for other in library.facts_within(passage, sentence):
+        if other.kind in ("date", "span") and other.time == fact.time:
             return plain(other.value)
     return ""
 

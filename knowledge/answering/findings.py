@@ -9,11 +9,9 @@ from knowledge.answering.picks import Pick, picks
 from knowledge.answering.premises import objection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from knowledge.answering.question import Question
     from knowledge.library import Library
-    from knowledge.models import Evidence, Fact
+    from knowledge.models import Evidence
 
 _PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
 _UNNAMED = 0.93  # for a sentence whose place or year is told elsewhere in its article
@@ -85,20 +83,8 @@ def _score(candidate: Candidate, pick: float) -> float:
 
 
 def _findings(question: Question, library: Library, candidate: Candidate) -> list[Finding]:
-    facts = _facts_of(library, candidate)
+    facts = library.facts_within(candidate.passage, candidate.span)
     return [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
-
-
-def _facts_of(library: Library, candidate: Candidate) -> list[Fact]:
-    span = candidate.span
-    within = (fact for fact in _flat(library, candidate) if span.start <= fact.start < span.end)
-    return list({(fact.kind, fact.start, fact.end): fact for fact in within}.values())
-
-
-def _flat(library: Library, candidate: Candidate) -> Iterator[Fact]:
-    for fact in library.facts_in(candidate.passage):
-        yield fact
-        yield from fact.parts
 
 
 __all__ = ["AS_GOOD", "Finding", "Search", "search"]

@@ -107,9 +107,8 @@ def _person(former: Asking) -> list[str]:
     """The name of the person found, else of one in the sentence that answered."""
     found = former.search.findings
     picked = [one.pick.fact for one in found if one.pick.fact]
-    place = found[0].candidate.span if found else None
-    told = former.library.facts_in(found[0].candidate.passage) if found else ()
-    near = [fact for fact in told if place and place.start <= fact.start < place.end]
+    best = found[0].candidate if found else None
+    near = former.library.facts_within(best.passage, best.span) if best else ()
     return [fact.subject for fact in (*picked, *near) if fact.kind == "person"][:1]
 
 

@@ -20,11 +20,11 @@ _SHORTEST, _LONGEST = 3, 8  # letters; two initials meet by chance too often
 _STRENGTH = 0.9
 
 
-def with_initials(question: Question, cover: Coverage, row: Sequence[Syllable]) -> Coverage:
+def with_initials(question: Question, cover: Coverage, keys: Sequence[str]) -> Coverage:
     """The coverage with unknown abbreviations met where words of these initials stand in a row."""
     if not question.unknown_shorts:
         return cover
-    letters = "".join(token.folded[0] for token in row)
+    letters = "".join(key[0] for key in keys)
     places = list(cover.places)
     for slot in question.unknown_shorts:
         short = question.row[slot].folded

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.facts.kinds import events, organisations
-from knowledge.facts.parsing import parsed
+from knowledge.facts.parsing import parsed, worded
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -28,10 +28,11 @@ def names_in(text: str, row: Sequence[Syllable], weights: Sequence[float]) -> tu
     "HTX Hà Giang" is none: without the place it says what, not which.
     """
     found = []
-    for sentence in parsed(text):
+    for start, end in worded(text):
         for extract in (organisations.extract, events.extract):
-            for draft in extract(sentence):
-                slots = [n for n, t in enumerate(row) if draft.start <= t.start < draft.end]
+            for draft in extract(parsed(text[start:end])):
+                named = range(start + draft.start, start + draft.end)
+                slots = [slot for slot, token in enumerate(row) if token.start in named]
                 if sum(weights[slot] > 0 for slot in slots) >= _SHORTEST:
                     found.append(range(slots[0], slots[-1] + 1))
     return tuple(found)

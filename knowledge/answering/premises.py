@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
+    from knowledge.text.syllables import Syllable
 
 _SIZES = {"money", "percent", "count"}
 _GUESSED = 1 / 3  # the strength that a word has at most if only a likely slip for it is said
@@ -43,10 +44,11 @@ def _writes_so(candidate: Candidate, slot: int) -> bool:
 
 def _same_level(question: Question, candidate: Candidate) -> bool:
     """Whether no place asked about as a province is told of only as a city, or the other way."""
-    told = candidate.sentence.levels
+    asked = question.constraints.levels
+    told = candidate.sentence.levels if asked else frozenset()
     return all(
         (name, level) in told or not any(other == name for other, _ in told)
-        for name, level in question.constraints.levels
+        for name, level in asked
     )
 
 
@@ -109,11 +111,20 @@ def _denials(others: tuple[str, ...]) -> Phrases[None]:
 
 def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Whether no claim of the question ("từ chối", "tăng") is denied, no grave one left unsaid."""
-    for met in _claims().find(question.row):
+    for met in _claimed(question.row):
         if not _is_said(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    grave = (met for met in _grave_claims().find(question.row) if met.value)
-    return all(_is_said(candidate, met) for met in grave)
+    return all(_is_said(candidate, met) for met in _gravely_claimed(question.row))
+
+
+@lru_cache(16)  # for all the sentences that a question is held against
+def _claimed(row: tuple[Syllable, ...]) -> tuple[Found[tuple[str, ...]], ...]:
+    return tuple(_claims().find(row))
+
+
+@lru_cache(16)
+def _gravely_claimed(row: tuple[Syllable, ...]) -> tuple[Found[bool], ...]:
+    return tuple(met for met in _grave_claims().find(row) if met.value)
 
 
 @lru_cache(1)

@@ -67,7 +67,8 @@ def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Que
     row = syllables(text)[: len(query.slots)]
     signal = signal_of(row)
     constraints = constraints_of(row)
-    spellings = {} if is_marked(row) else spellings_of(e.passage for e in evidence[:_SPELLERS])
+    spellers = () if is_marked(row) else (item.passage for item in evidence[:_SPELLERS])
+    spellings = spellings_of(row, spellers)
     empty = empty_slots(row, signal, constraints, spellings)
     words = words_of(row, query, library)
     weights = weights_of(row, query, library, empty, words)

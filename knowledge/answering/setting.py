@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.strengths import own_strengths
 from knowledge.answering.texts import places_of, sentences_of, years_of
-from knowledge.retrieval.query import Coverage, coverage
+from knowledge.retrieval.query import Coverage, Text, coverage, said
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -58,11 +58,12 @@ def _introduced(question: Question, article: Article) -> tuple[float, ...]:
     first = next((passage for passage in article.passages if passage.part in _TOLD), None)
     if first is None:
         return ()
-    row = [token for sentence in sentences_of(first) for token in sentence.row]
-    cover = coverage(question.query, row)
+    texts = [sentence.text for sentence in sentences_of(first)]
+    words = [word for text in texts for word in text.words]
+    cover = said(question.query, Text(words, [key for text in texts for key in text.keys]))
     return tuple(
-        _INTRODUCED * said if any(row[met.start].is_capitalised for met in places) else 0.0
-        for said, places in zip(own_strengths(cover, question), cover.places, strict=True)
+        _INTRODUCED * strength if any(words[met.start][0].isupper() for met in places) else 0.0
+        for strength, places in zip(own_strengths(cover, question), cover.places, strict=True)
     )
 
 

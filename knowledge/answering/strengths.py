@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from knowledge.answering.question import Question
     from knowledge.retrieval.query import Coverage, Met
@@ -32,20 +32,24 @@ def own_strengths(cover: Coverage, question: Question) -> tuple[float, ...]:
 
 
 def strengths(
-    number: int, own: Sequence[tuple[float, ...]], above: tuple[float, ...]
-) -> tuple[float, ...]:
-    """For each slot, 0 to 1: said in a sentence, else near it, in its passage, in its heading.
+    own: Sequence[tuple[float, ...]], above: tuple[float, ...]
+) -> Iterator[tuple[float, ...]]:
+    """For each sentence of a passage and each slot how well it is said, 0 to 1.
 
-    `own` holds the own strengths of the passage's sentences, `number` says which is meant.
+    That is in the sentence, whose own strengths are in `own`, else near it, in the passage, or
+    `above` in the heading.
     """
-    said = own[number]
-    near = [*own[max(0, number - 2) : number], *own[number + 1 : number + 2]]
-    anywhere = _best_of(own)
-    nearby = _best_of(near) if near else said
-    return tuple(
-        max(here, _NEAR * close, _PASSAGE * there, _HEADING * over)
-        for here, close, there, over in zip(said, nearby, anywhere, above, strict=True)
-    )
+    anywhere = _best_of(own) if own else above
+    aside = [
+        max(_PASSAGE * there, _HEADING * over) for there, over in zip(anywhere, above, strict=True)
+    ]
+    for number, said in enumerate(own):
+        near = [*own[max(0, number - 2) : number], *own[number + 1 : number + 2]]
+        nearby = _best_of(near) if near else said
+        yield tuple(
+            max(here, _NEAR * close, other)
+            for here, close, other in zip(said, nearby, aside, strict=True)
+        )
 
 
 def _best_of(rows: Sequence[tuple[float, ...]]) -> tuple[float, ...]:

@@ -2,36 +2,86 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import is_year, levels_of, place_names
 from knowledge.retrieval.query import Text
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
-from knowledge.text.syllables import Syllable, syllables
+from knowledge.text.syllables import keys_of, syllables, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from knowledge.models import Article, Passage
+    from knowledge.text.phrases import Found
+    from knowledge.text.syllables import Syllable
 
 _KEPT = 4096  # passages; a question reads ten
 _CUT = {"lead", "body"}  # parts that hold sentences; a caption or a byline is one piece
 _TELLING = {"title", *_CUT}
+_TOKEN = 0.5  # steps from one word to the next of the same phrase
+_FENCES = {",": 4.0, ";": 20.0, ":": 2.0}  # steps over a sign between phrases
 
 
-class ReadSentence(NamedTuple):
-    """One sentence of a text with what every question needs of it."""
+@dataclass(frozen=True, eq=False)
+class ReadSentence:
+    """One sentence of a text with what questions need of it.
 
+    All need its words; the rest is read when a question first looks into it, which few do.
+    """
+
+    written: str
     span: Span  # in the text
-    row: tuple[Syllable, ...]  # offsets relative to the sentence
-    text: Text  # the row as matching needs it
-    places: frozenset[str]  # provinces and cities named
-    levels: frozenset[tuple[str, str]]  # as what each is named: (name, "province" or "city")
-    years: tuple[tuple[int, str], ...]  # with their places in the text
-    tells_whole_place: bool  # says "toàn tỉnh" or the like
+    text: Text  # its words as matching needs them
+
+    @cached_property
+    def row(self) -> tuple[Syllable, ...]:
+        """Its syllables, offsets relative to the sentence."""
+        return syllables(self.written)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Provinces and cities named."""
+        return frozenset(met.value for met in self._named)
+
+    @cached_property
+    def levels(self) -> frozenset[tuple[str, str]]:
+        """As what each is named: (name, "province" or "city")."""
+        return frozenset(levels_of(self.row, self._named))
+
+    @cached_property
+    def years(self) -> tuple[tuple[int, str], ...]:
+        """The years named, with their places in the text."""
+        start = self.span.start
+        return tuple((start + token.start, token.text) for token in self.row if is_year(token))
+
+    @cached_property
+    def tells_whole_place(self) -> bool:
+        """Whether it says "toàn tỉnh" or the like."""
+        return bool(listed("whole_places").find(self.row))
+
+    @cached_property
+    def steps(self) -> tuple[float, ...]:
+        """Each token's distance from the sentence's beginning, signs between phrases included."""
+        ends = (0, *(token.end for token in self.row))
+        edges = zip(ends, self.row, strict=False)
+        gaps = (self.written[end : token.start] for end, token in edges)
+        return tuple(accumulate(_TOKEN + _fence(gap) for gap in gaps))
+
+    @cached_property
+    def _named(self) -> list[Found[str]]:
+        return place_names().find(self.row)
+
+
+def _fence(gap: str) -> float:
+    """The steps over the signs that stand between two tokens."""
+    if gap.isspace():  # as nearly always
+        return 0.0
+    return max((cost for sign, cost in _FENCES.items() if sign in gap), default=0.0)
 
 
 def sentences_of(passage: Passage) -> tuple[ReadSentence, ...]:
@@ -41,34 +91,29 @@ def sentences_of(passage: Passage) -> tuple[ReadSentence, ...]:
 
 @lru_cache(_KEPT)
 def _sentences_of(text: str, is_cut: bool) -> tuple[ReadSentence, ...]:
-    spans = sentences(text) if is_cut else [Span(0, len(text))]
+    spans = sentences(text) if is_cut else (Span(0, len(text)),)
     return tuple(_read(text, span) for span in spans)
 
 
 def _read(text: str, span: Span) -> ReadSentence:
-    row = syllables(text[span.start : span.end])
-    keys = [token.folded for token in row]
-    named = place_names().find(row)
-    return ReadSentence(
-        span=span,
-        row=row,
-        text=Text([token.text for token in row], keys),
-        places=frozenset(met.value for met in named),
-        levels=frozenset(levels_of(row, named)),
-        years=tuple((span.start + token.start, token.text) for token in row if is_year(token)),
-        tells_whole_place=bool(listed("whole_places").find(row)),
-    )
+    written = text[span.start : span.end]
+    said = words(written)
+    return ReadSentence(written, span, Text(said, [keys_of(word).folded for word in said]))
 
 
 def spellings_of(
-    passages: Iterable[Passage],
+    row: Sequence[Syllable], passages: Iterable[Passage]
 ) -> dict[tuple[str, str], set[tuple[str, str]]]:
-    """How neighbouring syllables are spelled: folded pairs with their marked ones."""
+    """How the passages spell neighbouring syllables of a row: folded pairs with marked ones."""
+    asked = {(a.folded, b.folded) for a, b in pairwise(row)}
     found: dict[tuple[str, str], set[tuple[str, str]]] = {}
     for passage in passages:
         for one in sentences_of(passage):
-            for a, b in pairwise(one.row):
-                found.setdefault((a.folded, b.folded), set()).add((a.marked, b.marked))
+            keys = one.text.keys
+            for place, pair in enumerate(pairwise(keys)):
+                if pair in asked:
+                    a, b = one.row[place : place + 2]
+                    found.setdefault(pair, set()).add((a.marked, b.marked))
     return found
 
 

@@ -25,7 +25,9 @@ def linked(rows: Sequence[tuple[Sentence, list[Fact]]], raw: str) -> list[Fact]:
     for at, (sentence, facts) in enumerate(rows):
         parts = _announced(sentence, facts)
         for home in (done[at], done[at - 1] if at else []):
-            whole = _whole([fact for fact in home if fact not in parts], parts)
+            # Some are broken down twice, by kind and by size: the first breakdown stays.
+            unbroken = [fact for fact in home if fact not in parts and not fact.parts]
+            whole = _whole(unbroken, parts)
             if whole is not None:
                 home[home.index(whole._replace(parts=()))] = whole
                 done[at] += _as_list(whole, facts, raw)
@@ -38,7 +40,7 @@ def _announced(sentence: Sentence, facts: Sequence[Fact]) -> list[Fact]:
     words = wordlist("breakdown words")
     for place in words.places_in(sentence.keys):
         if facts and words.length_at(sentence.keys, place):
-            begin = facts[0].sentence_start + sentence.tokens[place].start - sentence.start
+            begin = facts[0].sentence_start + sentence.tokens[place].start
             return [fact for fact in facts if fact.kind == "count" and fact.start > begin]
     return []
 

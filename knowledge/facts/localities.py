@@ -29,8 +29,8 @@ def localities(sentence: Sentence) -> Iterator[Mention]:
             held = mention
         elif _continues(sentence, held, mention):
             value = f"{held.value}, {mention.value}"
-            closes = sentence.gaps[mention.first] == " (" and sentence.text[mention.end] == ")"
-            end = mention.end + closes
+            closes = sentence.text[mention.end : mention.end + 1] == ")"
+            end = mention.end + (closes and sentence.gaps[mention.first] == " (")
             held = Mention(held.first, mention.after, held.start, end, value)
         else:
             yield held

@@ -13,7 +13,7 @@ _IN_YEAR = (marked("trong"), marked("năm"))
 
 
 _OPENING = 1  # syllables before a time that its sentence begins with: "Trong 5 năm (2015-2019)"
-_REACH = 2  # sentences that such a time frames; further on it was wrong as often as right
+REACH = 2  # sentences that such a time frames; further on it was wrong as often as right
 
 
 class Moment(NamedTuple):
@@ -27,16 +27,19 @@ class Moment(NamedTuple):
         """The moment with "trong năm" of the sentence understood."""
         if _says_in_year(sentence):
             return self._replace(time=self.year)
-        return self if self.age <= _REACH else self._replace(time=None)
+        return self if self.age <= REACH else self._replace(time=None)
 
     def leaving(self, sentence: Sentence) -> Moment:
         """The moment behind a sentence."""
-        named = [time for time in free_times(sentence) if time.value[:4].isdecimal()]
-        year = named[-1].value[:4] if named else self.year
-        framing = [time for time in named if time.first <= _OPENING]
+        year = year_of(sentence) or self.year
+        framing = [time for time in _with_year(sentence) if time.first <= _OPENING]
         if framing:
             return Moment(framing[-1].value, 1, year)
         return Moment(self.time, self.age + 1, year)
+
+    def passing(self) -> Moment:
+        """The moment behind a sentence that names no year."""
+        return self._replace(age=self.age + 1)
 
     def in_new_paragraph(self) -> Moment:
         """The moment at the beginning of a paragraph."""
@@ -53,6 +56,16 @@ def free_times(sentence: Sentence) -> list[Mention]:
     ]
 
 
+def year_of(sentence: Sentence) -> str | None:
+    """The last year that a sentence names."""
+    named = _with_year(sentence)
+    return named[-1].value[:4] if named else None
+
+
+def _with_year(sentence: Sentence) -> list[Mention]:
+    return [time for time in free_times(sentence) if time.value[:4].isdecimal()]
+
+
 def _says_in_year(sentence: Sentence) -> bool:
     """Whether "trong năm" stands in the sentence with no figure behind it."""
     keys = sentence.keys
@@ -62,4 +75,4 @@ def _says_in_year(sentence: Sentence) -> bool:
     return any(keys[at : at + 2] == _IN_YEAR and at + 1 not in named for at in range(len(keys) - 1))
 
 
-__all__ = ["Moment", "free_times"]
+__all__ = ["REACH", "Moment", "free_times", "year_of"]

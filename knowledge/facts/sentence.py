@@ -81,11 +81,9 @@ class Amount(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence cut into syllables. All places are characters of its passage's text."""
+    """A sentence cut into syllables. All places are characters of its text."""
 
-    text: str  # the whole passage's
-    start: int
-    end: int
+    text: str
     tokens: tuple[Syllable, ...]
     keys: tuple[str, ...]  # the marked keys of the tokens
     gaps: tuple[str, ...]  # what stands before each token, and the rest behind the last

@@ -22,6 +22,7 @@ class Setting(NamedTuple):
     """What all facts of a sentence share."""
 
     sentence: Sentence
+    start: int  # of the sentence in the file
     passage: Passage
     article: Article
     times: list[Mention]
@@ -29,8 +30,10 @@ class Setting(NamedTuple):
     unnamed_time: str | None  # when things happen that stand with no time
 
 
-def setting_of(sentence: Sentence, moment: Moment, passage: Passage, article: Article) -> Setting:
-    """The setting of a sentence.
+def setting_of(
+    sentence: Sentence, moment: Moment, start: int, passage: Passage, article: Article
+) -> Setting:
+    """The setting of a sentence that begins at `start` in the file.
 
     The date of publication is never used: "hiện nay" of an article is no year. Where an event is
     held says nothing of who goes there.
@@ -42,17 +45,17 @@ def setting_of(sentence: Sentence, moment: Moment, passage: Passage, article: Ar
         if not any(event.first <= place.first < event.reach for event in sentence.events)
     ]
     unnamed = None if present else moment.time
-    return Setting(sentence, passage, article, free_times(sentence), places, unnamed)
+    return Setting(sentence, start, passage, article, free_times(sentence), places, unnamed)
 
 
 def settled(draft: Draft, setting: Setting) -> Fact:
     """The fact that `draft` becomes in its article, its parts with it."""
-    sentence, passage = setting.sentence, setting.passage
+    sentence, start = setting.sentence, setting.start
     text = sentence.text[draft.start : draft.end]
     return Fact(
         kind=draft.kind,
         article=setting.article.id,
-        passage=passage.id,
+        passage=setting.passage.id,
         subject=draft.subject,
         attribute=draft.attribute,
         value=draft.value or text,
@@ -62,10 +65,10 @@ def settled(draft: Draft, setting: Setting) -> Fact:
         place=draft.place or _place_of(draft, setting),
         time=draft.time or _time_of(draft, setting),
         text=text,
-        start=passage.start + draft.start,
-        end=passage.start + draft.end,
-        sentence_start=passage.start + sentence.start,
-        sentence_end=passage.start + sentence.end,
+        start=start + draft.start,
+        end=start + draft.end,
+        sentence_start=start,
+        sentence_end=start + len(sentence.text),
         parts=tuple(settled(part, setting) for part in draft.parts),
     )
 

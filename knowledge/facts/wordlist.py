@@ -22,30 +22,29 @@ class WordList:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._tails: dict[str, list[tuple[str, ...]]] = {}
+        # Sorted by their first syllables only, as few of the phrases are ever met.
+        self._rests: dict[str, list[list[str]]] = {}
+        self._met: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
-            keys = phrase_keys(phrase)
-            if keys:
-                self._tails.setdefault(keys[0], []).append(keys[1:])
-        for tails in self._tails.values():
-            if len(tails) > 1:
-                tails.sort(key=len, reverse=True)
+            words = _words(phrase)
+            if words:
+                self._rests.setdefault(marked(words[0]), []).append(words[1:])
 
     def __contains__(self, key: str) -> bool:
-        return () in self._tails.get(key, ())
+        return () in self._tails(key)
 
     def places_in(self, keys: Sequence[str]) -> list[int]:
         """Where a phrase may begin, judged by its first syllable."""
-        tails = self._tails
-        if tails.keys().isdisjoint(keys):
+        rests = self._rests
+        if rests.keys().isdisjoint(keys):
             return []
-        return [place for place, key in enumerate(keys) if key in tails]
+        return [place for place, key in enumerate(keys) if key in rests]
 
     def length_at(self, keys: Sequence[str], place: int) -> int:
         """How many syllables the longest phrase at `place` has; 0 where none stands there."""
         if not 0 <= place < len(keys):
             return 0
-        for tail in self._tails.get(keys[place], ()):
+        for tail in self._tails(keys[place]):
             if not tail or tuple(keys[place + 1 : place + 1 + len(tail)]) == tail:
                 return len(tail) + 1
         return 0
@@ -53,7 +52,7 @@ class WordList:
     def length_before(self, keys: Sequence[str], place: int) -> int:
         """How many syllables the longest phrase that ends right before `place` has."""
         for length in range(min(_LONGEST, place), 0, -1):
-            tails = self._tails.get(keys[place - length])
+            tails = self._tails(keys[place - length])
             if tails and tuple(keys[place - length + 1 : place]) in tails:
                 return length
         return 0
@@ -62,13 +61,24 @@ class WordList:
         """Whether any of the phrases stands in `keys`."""
         return any(self.length_at(keys, place) for place in self.places_in(keys))
 
+    def _tails(self, key: str) -> Sequence[tuple[str, ...]]:
+        """The keys behind `key` of each phrase that begins with it, the longest first."""
+        if key not in self._rests:
+            return ()
+        if key not in self._met:
+            tails = (tuple(map(marked, rest)) for rest in self._rests[key])
+            self._met[key] = sorted(tails, key=len, reverse=True)
+        return self._met[key]
+
 
 def phrase_keys(phrase: str) -> tuple[str, ...]:
     """The marked keys of a phrase's syllables."""
+    return tuple(map(marked, _words(phrase)))
+
+
+def _words(phrase: str) -> list[str]:
     words = phrase.split()
-    if not "".join(words).isalpha():
-        words = phrase.translate(_JOINTS).split()
-    return tuple(map(marked, words))
+    return words if "".join(words).isalpha() else phrase.translate(_JOINTS).split()
 
 
 @lru_cache(None)

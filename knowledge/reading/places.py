@@ -29,6 +29,8 @@ def place_of(title: str, paragraphs: Sequence[str], source: str | None) -> str |
     for paragraph in paragraphs[:_OPENING_PARAGRAPHS]:
         _add(scores, paragraph[:_OPENING_LENGTH], _OPENING)
     own = set(scores)
+    if not own:
+        return None
     for number, paragraph in enumerate(paragraphs):
         _add(scores, paragraph[_OPENING_LENGTH * (number < _OPENING_PARAGRAPHS) :], _REST)
     ranked = sorted(scores, key=lambda place: -scores[place])

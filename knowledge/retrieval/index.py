@@ -8,9 +8,8 @@ its tokens, so that ranking need not cut it again.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 import tantivy
@@ -18,14 +17,13 @@ import tantivy
 from knowledge.models import Passage
 from knowledge.retrieval.query import Text
 from knowledge.text.sentences import sentences
-from knowledge.text.syllables import syllables
+from knowledge.text.syllables import keys_of, syllables, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from knowledge.models import Article, Part
-    from knowledge.text.syllables import Syllable
 
 Field = Literal["keys", "pairs", "marks", "context"]
 _HEAP_BYTES = 15_000_000  # tantivy's smallest writer; one thread keeps a small index in one segment
@@ -149,28 +147,29 @@ def _context(article: Article) -> str:
 
 
 def _document(passage: Passage, context: str) -> tantivy.Document:
-    tokens = syllables(passage.text)
-    keys = [token.folded for token in tokens]
+    said = words(passage.text)
+    marks = [keys_of(word).marked for word in said]
+    keys = [keys_of(word).folded for word in said]
     document = tantivy.Document()
     document.add_text("keys", " ".join(keys))
     document.add_text("pairs", " ".join(pair(a, b) for a, b in pairwise(keys)))
-    document.add_text("marks", " ".join(token.marked for token in tokens))
+    document.add_text("marks", " ".join(marks))
     document.add_text("article", _term(passage.article))
     document.add_text("context", context)
-    document.add_bytes("entry", _packed(passage, tokens, context))
+    document.add_bytes("entry", _packed(passage, said, keys, context))
     return document
 
 
-def _packed(passage: Passage, tokens: Sequence[Syllable], context: str) -> bytes:
+def _packed(passage: Passage, said: Sequence[str], keys: Sequence[str], context: str) -> bytes:
     numbers = (passage.paragraph, passage.start, passage.end)
     fields = (
         passage.id,
         passage.article,
         passage.part,
         " ".join(map(str, numbers)),
-        " ".join(token.folded for token in tokens),
-        " ".join(token.text for token in tokens),
-        " ".join(map(str, _breaks(passage.text, tokens))),
+        " ".join(keys),
+        " ".join(said),
+        " ".join(map(str, _breaks(passage.text))),
         context,
         passage.text,  # the last, as it may hold the separator
     )
@@ -195,10 +194,10 @@ def _term(article: str) -> str:
     return article.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _breaks(text: str, tokens: Sequence[Syllable]) -> list[int]:
+def _breaks(text: str) -> list[int]:
     """The number of each sentence's first token."""
-    starts = [token.start for token in tokens]
-    return [bisect_left(starts, sentence.start) for sentence in sentences(text)]
+    starts = [0, *(sentence.start for sentence in sentences(text))]
+    return list(accumulate(len(words(text[a:b])) for a, b in pairwise(starts)))
 
 
 __all__ = ["Entry", "Field", "Index", "pair"]

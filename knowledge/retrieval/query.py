@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from knowledge.text.normal import typed_marks_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from knowledge.text.syllables import Syllable
 
@@ -65,9 +65,13 @@ class Query:
         return sum(slot.weight for slot in self.slots)
 
     @cached_property
-    def openings(self) -> frozenset[str]:
-        """The folded words that alternatives begin with."""
-        return frozenset(one.words[0] for slot in self.slots for one in slot.alternatives)
+    def openings(self) -> dict[str, frozenset[int]]:
+        """The folded words that alternatives begin with, each with the slots of those."""
+        found: dict[str, set[int]] = {}
+        for number, slot in enumerate(self.slots):
+            for one in slot.alternatives:
+                found.setdefault(one.words[0], set()).add(number)
+        return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 @dataclass(frozen=True)
@@ -108,23 +112,30 @@ class Text(NamedTuple):
 
 
 def coverage(query: Query, tokens: Sequence[Syllable]) -> Coverage:
-    """Which slots of `query` the text with these syllables meets, and how.
+    """Which slots of `query` the text with these syllables meets, and how."""
+    return said(query, Text([token.text for token in tokens], [token.folded for token in tokens]))
+
+
+def said(query: Query, text: Text) -> Coverage:
+    """Which slots of `query` a prepared text says.
 
     Related words lead to a passage but don't say what was asked, so they meet nothing here.
     """
-    text = Text([token.text for token in tokens], [token.folded for token in tokens])
     found = covered(query, text)
-    said = (tuple(met for met in places if met.how != "related") for places in found.places)
-    return Coverage(query, tuple(said))
+    places = (tuple(met for met in at if met.how != "related") for at in found.places)
+    return Coverage(query, tuple(places))
 
 
 def covered(query: Query, text: Text) -> Coverage:
     """Which slots of `query` a prepared text meets, related words included."""
     starts = _starts(text.keys, query.openings)
-    return Coverage(query, tuple(_places(slot, text, starts) for slot in query.slots))
+    places: list[tuple[Met, ...]] = [()] * len(query.slots)
+    for slot in set().union(*(query.openings[word] for word in starts)):
+        places[slot] = _places(query.slots[slot], text, starts)
+    return Coverage(query, tuple(places))
 
 
-def _starts(keys: Sequence[str], openings: frozenset[str]) -> dict[str, list[int]]:
+def _starts(keys: Sequence[str], openings: Container[str]) -> dict[str, list[int]]:
     """Where each opening stands; noting every word's places took half of a question's time."""
     found: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
@@ -151,9 +162,11 @@ def _how(alternative: Alternative, text: Text, start: int) -> How | None:
     if spelling is None:
         return how
     met = text.words[start].lower()
+    if spelling == met:
+        return how
     if not typed_marks_agree(spelling, met):
         return None
-    return "folded" if how == "exact" and spelling != met else how
+    return "folded" if how == "exact" else how
 
 
 def _links(before: tuple[Met, ...], after: tuple[Met, ...]) -> tuple[tuple[int, float], ...]:
@@ -185,4 +198,5 @@ __all__ = [
     "Text",
     "coverage",
     "covered",
+    "said",
 ]

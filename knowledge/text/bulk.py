@@ -12,8 +12,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_VOWELS = "aăâeêioôơuưy"
-_TONES = ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")
+from knowledge.text.normal import marked_letters
+
 _FREE = 128  # the first byte that is no ASCII
 _NOTHING = "\ufffe"  # what no text holds
 
@@ -35,9 +35,8 @@ def rough(text: str) -> str:
 
 @lru_cache(1)
 def _encoding() -> _Encoding:
-    small = [unicodedata.normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in _TONES]
-    letters = [char for char in (*small, "đ") if not char.isascii()]
-    letters += [char.upper() for char in letters]
+    small = marked_letters()
+    letters = small + [char.upper() for char in small]
     # The last letters take the bytes of control characters, which no word list has.
     places = (*range(_FREE, 256), *range(14, 32))[: len(letters)]
     decoded = [chr(byte) if byte < _FREE else _NOTHING for byte in range(256)]

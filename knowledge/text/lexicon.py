@@ -5,18 +5,20 @@ A file holds one entry a line; `#` begins a comment. A table's line is `head = o
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 _DATA = Path(__file__).parent / "data"
+_COMMENT = re.compile("#.*")
 
 
 @lru_cache(None)
 def entries(name: str) -> tuple[str, ...]:
     """The entries of the list `data/<name>.txt`, in order."""
-    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    stripped = (line.partition("#")[0].strip() for line in lines)
-    return tuple(line for line in stripped if line)
+    text = (_DATA / f"{name}.txt").read_text(encoding="utf-8")
+    lines = _COMMENT.sub("", text).splitlines()
+    return tuple(filter(None, map(str.strip, lines)))
 
 
 @lru_cache(None)

@@ -30,8 +30,8 @@ class Found(NamedTuple, Generic[T]):
 
 def is_marked(row: Sequence[Syllable]) -> bool:
     """Whether the row's writer types marks: one "tỉ" among bare syllables is no proof of it."""
-    letters = [token for token in row if not token.is_number]
-    return any(map(_has_marks, row)) and sum(map(_has_marks, row)) >= _MARKED * len(letters)
+    marks = sum(map(_has_marks, row))
+    return marks > 0 and marks >= _MARKED * sum(not token.is_number for token in row)
 
 
 def _has_marks(token: Syllable) -> bool:
@@ -62,12 +62,13 @@ class Phrases(Generic[T]):
         `marked` tells whether the row's writer types marks, where the row doesn't show it.
         """
         found = []
-        strict = is_marked(row) if marked is None else marked
         place = 0
         for start, token in enumerate(row):
             if start < place or token.folded not in self._rows:
                 continue  # most of a text: not worth a call
-            met = self.at(row, start, marked=strict)
+            if marked is None:  # nor has most of it to be judged as a whole
+                marked = is_marked(row)
+            met = self.at(row, start, marked=marked)
             if met is not None:
                 found.append(met)
                 place = met.last
@@ -106,8 +107,9 @@ def listed(name: str) -> Phrases[None]:
 
 
 def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
-    if any(token.folded != word.folded for token, word in zip(met, words, strict=True)):
-        return False
+    for token, word in zip(met, words, strict=True):
+        if token.folded != word.folded:
+            return False
     if (len(words) > 1 or not strict) and not any(map(_has_marks, met)):
         return True
     bare = sum(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # A stop ends a sentence when space and a capital, a figure, a quote or a dash follow.
@@ -13,6 +14,9 @@ _SHORT = re.compile(  # a dot behind these does not end a sentence
     r"|đ/c|[A-ZĐ])\.$"
 )
 
+_SHORT_LENGTH = 5  # characters: three letters, the dot, and what stands before them
+_KEPT = 1024  # texts; a question's passages are cut for matching and again for their facts
+
 
 class Span(NamedTuple):
     """A stretch of a text, end exclusive."""
@@ -21,7 +25,8 @@ class Span(NamedTuple):
     end: int
 
 
-def sentences(text: str) -> list[Span]:
+@lru_cache(_KEPT)
+def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of `text`, without the white space between them."""
     spans: list[Span] = []
     start = 0
@@ -30,7 +35,7 @@ def sentences(text: str) -> list[Span]:
             _append(spans, text, start, match.end())
             start = match.end()
     _append(spans, text, start, len(text))
-    return spans
+    return tuple(spans)
 
 
 def clauses(text: str) -> list[Span]:
@@ -50,7 +55,10 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return not text[match.end() : match.end() + 9].lstrip()[:1].islower()
     if not (follower.isupper() or follower.isdigit()):
         return False
-    return match.group() != "." or not _SHORT.search(text, start, match.end())
+    if match.group() != ".":
+        return True
+    end = match.end()
+    return not _SHORT.search(text, max(start, end - _SHORT_LENGTH), end)
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -41,15 +41,32 @@ class Syllable(NamedTuple):
 @lru_cache(4096)
 def syllables(text: str) -> tuple[Syllable, ...]:
     """Every syllable and figure of `text`, in order, with offsets into it."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        if "." in word or "," in word:
-            key = figure(word)
-            found.append(Syllable(word, *match.span(), key, key))
-        else:
-            found.append(Syllable(word, *match.span(), folded(word), marked(word)))
-    return tuple(found)
+    return tuple(
+        [
+            Syllable(match[0], match.start(), match.end(), *keys_of(match[0]))
+            for match in _TOKEN.finditer(text)
+        ]
+    )
+
+
+def words(text: str) -> list[str]:
+    """The texts of these alone, in a tenth of the time."""
+    return _TOKEN.findall(text)
+
+
+class Keys(NamedTuple):
+    """The folded and the marked key of a word; of a figure its one spelling."""
+
+    folded: str
+    marked: str
+
+
+@lru_cache(1 << 16)  # as many words as a newspaper year has
+def keys_of(word: str) -> Keys:
+    """The keys of a syllable or figure."""
+    if "." in word or "," in word:
+        return Keys(figure(word), figure(word))
+    return Keys(folded(word), marked(word))
 
 
 def figure(text: str) -> str:
@@ -73,8 +90,7 @@ def first_key(text: str) -> str:
     match = _TOKEN.search(text)
     if match is None:
         return ""
-    word = match.group()
-    return figure(word) if "." in word or "," in word else folded(word)
+    return keys_of(match.group()).folded
 
 
 def folded_key(text: str) -> str:
@@ -82,4 +98,13 @@ def folded_key(text: str) -> str:
     return " ".join(token.folded for token in syllables(text))
 
 
-__all__ = ["Syllable", "figure", "first_key", "folded_key", "syllables"]
+__all__ = [
+    "Keys",
+    "Syllable",
+    "figure",
+    "first_key",
+    "folded_key",
+    "keys_of",
+    "syllables",
+    "words",
+]

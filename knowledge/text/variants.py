@@ -8,6 +8,7 @@ variants when one of its phrases is asked.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -29,6 +30,7 @@ _TABLES: tuple[tuple[str, Kind], ...] = (
 _ONE_WAY = frozenset({"chat", "everyday"})
 _LATER = 0.7  # how much less sure each further reading of an abbreviation is
 _BAR, _END = " | ", "\n"
+_SPACES = re.compile("  +")
 _PUNCTUATION = "&/.,-'()%"  # parts words, as a space does
 PARTED = "…"  # in a phrase: other words may stand here
 
@@ -55,10 +57,11 @@ class _Table(NamedTuple):
 @lru_cache(4096)
 def variants(key: str) -> tuple[Variant, ...]:
     """What a phrase may stand for; `key` is its folded syllables, joined by single spaces."""
+    sought = rough(key)
     return tuple(
         variant
         for table in _tables()
-        for place in _places(table, rough(key))
+        for place in _places(table, sought)
         for variant in _variants(table, place, key)
     )
 
@@ -80,8 +83,7 @@ def _table(name: str, kind: Kind) -> _Table:
     written = f"{_BAR}{_END}{_BAR}".join(("", *entries(name), "")).replace("=", "|")
     for mark in _PUNCTUATION:
         written = written.replace(mark, " ")
-    while "  " in written:
-        written = written.replace("  ", " ")
+    written = _SPACES.sub(" ", written)
     folded = rough(written)
     return _Table(kind, written, folded, frozenset(folded.split(_BAR)))
 

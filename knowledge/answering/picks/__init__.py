@@ -58,18 +58,18 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
 
     `facts` are those of the sentence.
     """
+    asked = {token.folded for token in question.row}
     for way in _WAYS[question.kind]:
         found = [
-            pick for pick in way(question, candidate, facts) if _tells(question, candidate, pick)
+            pick for pick in way(question, candidate, facts) if _tells_more(candidate, pick, asked)
         ]
         if found:
             return sorted(found, key=lambda pick: -pick.score)
     return []
 
 
-def _tells(question: Question, candidate: Candidate, pick: Pick) -> bool:
-    """Whether a stretch says anything that the question doesn't say itself."""
-    asked = {token.folded for token in question.row}
+def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
+    """Whether a stretch says anything that is not asked in the question's own words."""
     own = tokens_within(candidate, pick.start, pick.end)
     return any(candidate.tokens[token].folded not in asked for token in own)
 

@@ -61,9 +61,11 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 
 def _asked_kinds(question: Question) -> set[str]:
     """The kinds of fact that may be given; a sum of "mấy tỷ" is one of money."""
-    kinds = _KINDS[question.kind]
-    told = {met.value for met in telling("question_signals").find(question.row)}
-    return {"money"} if question.kind == "breakdown" and "money" in told else kinds
+    if question.kind == "breakdown":
+        told = {met.value for met in telling("question_signals").find(question.row)}
+        if "money" in told:
+            return {"money"}
+    return _KINDS[question.kind]
 
 
 def _range_of(candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> tuple[int, int]:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from knowledge.text.normal import composed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.answering.candidates import Candidate
     from knowledge.models import Fact
     from knowledge.text.syllables import Syllable
 
 _REACH = 4.0  # steps at which a word's nearness has fallen to a half
-_TOKEN = 0.5  # steps from one word to the next of the same phrase
 _NAME = 2.5  # what a name near by counts for more than another word: it says which one
-_FENCES = {",": 4.0, ";": 20.0, ":": 2.0}  # steps over a sign between phrases
 
 
 class Pick(NamedTuple):
@@ -59,7 +59,7 @@ def nearness(candidate: Candidate, place: range) -> float:
     Each slot that the sentence meets counts with its weight, less the farther off it is.
     """
     total = won = 0.0
-    steps = _steps(candidate)
+    steps = candidate.sentence.steps
     for slot, places in candidate.met.items():
         weight = candidate.weights[slot] * max(met.strength for met in places)
         if slot in candidate.question.name_slots:
@@ -70,25 +70,11 @@ def nearness(candidate: Candidate, place: range) -> float:
     return won / total if total else 0.0
 
 
-def _distance(steps: list[float], place: range, token: int) -> float:
+def _distance(steps: Sequence[float], place: range, token: int) -> float:
     if token in place or not place:
         return 0.0
     edge = place[0] if token < place[0] else place[-1]
     return abs(steps[token] - steps[edge])
-
-
-def _steps(candidate: Candidate) -> list[float]:
-    """Each token's distance from the sentence's beginning, fences included."""
-    steps: list[float] = []
-    at = 0.0
-    previous = 0
-    text = candidate.text
-    for token in candidate.tokens:
-        gap = text[previous : token.start]
-        at += _TOKEN + max((cost for sign, cost in _FENCES.items() if sign in gap), default=0.0)
-        steps.append(at)
-        previous = token.end
-    return steps
 
 
 __all__ = ["Pick", "nearness", "plain", "tokens_within"]

@@ -54,7 +54,7 @@ def _openings(sentence: Sentence) -> Iterator[int]:
     """The syllables that a list may begin with: behind a colon that announces one, or "gồm"."""
     words = wordlist("list words")
     reached = 0
-    if ":" in sentence.text[sentence.start : sentence.end]:
+    if ":" in sentence.text:
         for place in range(1, len(sentence.tokens)):
             if ":" in sentence.gaps[place] and _is_announced(sentence, place):
                 reached = len(sentence.tokens)

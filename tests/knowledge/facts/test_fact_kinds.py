@@ -245,3 +245,12 @@ def test_a_place_has_one_name(text: str, place: str) -> None:
 @pytest.mark.parametrize("text", NO_PLACES)
 def test_what_only_looks_like_a_place_is_left(text: str) -> None:
     assert _values(text, "place") == []
+
+
+def test_a_whole_that_is_broken_down_twice_keeps_its_first_parts() -> None:
+    text = (
+        "Toàn tỉnh có 99 chuỗi, trong đó có 14 chuỗi rau, 85 chuỗi thịt. "
+        "Trong đó, 40 chuỗi lớn và 59 chuỗi nhỏ."
+    )
+    whole = next(fact for fact in facts_in(text) if fact.value == "99 chuỗi")
+    assert [part.number for part in whole.parts] == [14, 85]
