@@ -42,8 +42,9 @@ class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
     A phrase is met where its syllables follow one another, typed with their marks ("viêt" is
-    viết half done, and of three syllables one may lack them) or with none at all. A lone syllable without marks, or one among marked ones,
-    is met only in a row whose writer leaves them out: there "may" meets "mấy".
+    viết half done, and of three syllables one may lack them) or with none at all. A lone syllable
+    without marks, or one among marked ones, is met only in a row whose writer leaves them out:
+    there "may" meets "mấy".
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
