@@ -156,7 +156,17 @@ def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking
     about = [before.row[slot].text for slot in content(before, set(before.focus))]
     about += [before.row[slot].text for slot in sorted(before.constraints.place_slots)]
     words = [token.text for token in question.row]
-    return asking.instead(" ".join([*words[: pointing.first], *about, *words[pointing.last :]]))
+    opening = words[: pointing.first]
+    while opening and about and opening[-1].lower() in map(str.lower, about):
+        opening.pop()  # "hội nghị đó", where the hội nghị is what is taken over
+    return asking.instead(" ".join([*opening, *_small(about), *words[pointing.last :]]))
+
+
+def _small(words: list[str]) -> list[str]:
+    """The words without the capital of the question's beginning, where no name follows it."""
+    if len(words) > 1 and not words[1][0].isupper():
+        return [words[0].lower(), *words[1:]]
+    return words
 
 
 __all__ = ["beside", "whole"]

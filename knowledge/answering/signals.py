@@ -26,6 +26,7 @@ _WHICH = "nao"  # nào
 _AT_WORK = {"o", "tai"}  # ở, tại
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
 _NAMED = "ten"  # tên
+_DOER = "nguoi"  # người: "ai là người ký" asks who did it
 _LONGEST_ROLE = 4  # syllables
 _NAME = 2  # syllables of a person's name
 
@@ -104,6 +105,8 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     names_itself = met.value == "role" or row[met.first].folded == _NAMED
     if names_itself and _opens_with_role(row):
         return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai", "… tên gì"
+    if met.value == "holder" and met.last < len(row) and row[met.last].folded == _DOER:
+        return Signal("person", met.first, met.last + 1, (met.last + 1, met.last + 1))
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(met.value, met.first, met.last, focus)

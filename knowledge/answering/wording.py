@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.asides import without_asides
 from knowledge.answering.english import in_vietnamese
 from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.text.syllables import Syllable
 
+_NO_QUESTION = {"confirm", "none"}
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 
 
@@ -76,7 +78,19 @@ def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) 
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
     text = with_whole_places(text)
     text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
-    return _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
+    text = _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
+    return without_asides(text, _asks)
+
+
+@lru_cache(1)
+def _asking_words() -> Phrases[None]:
+    """The question words without those that deny as well: "không", "chưa"."""
+    rows = (phrases for kind, phrases in table("question_signals") if kind not in _NO_QUESTION)
+    return Phrases((phrase, None) for phrases in rows for phrase in phrases)
+
+
+def _asks(clause: str) -> bool:
+    return bool(_asking_words().find(syllables(clause)))
 
 
 def plain_for(question: str, library: Library) -> str:

@@ -139,6 +139,8 @@ def _month(sentence: Sentence, place: int) -> Point | None:
             return Point(f"{year}-{month:02}", after)
         case [month] if 1 <= month <= 12:
             return _with_year(sentence, after, f"{month:02}", "--")
+        case [first, last] if 1 <= first < last <= 12:  # "tháng 4-5", of any year
+            return Point(f"--{first:02}/--{last:02}", after)
     return None
 
 

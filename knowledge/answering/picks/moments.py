@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
@@ -15,18 +15,37 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 
+_JOINTS = {"hoặc", "và", ",", "hay"}  # between dates that hold alike
 _BARE = 0.6  # how sure a figure is to be a year only because it looks like one
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The dates and spans of the sentence that the question does not itself name."""
-    for fact in facts:
-        if fact.kind in {"date", "span"}:
-            place = tokens_within(candidate, fact.start, fact.end)
-            known = candidate.met_tokens
-            figures = [token for token in place if candidate.tokens[token].is_number]
-            if not all(token in known for token in figures):
-                yield Pick(fact.start, fact.end, nearness(candidate, place), fact)
+    dates = sorted((fact for fact in facts if fact.kind in {"date", "span"}), key=_start)
+    for fact in dates:
+        place = tokens_within(candidate, fact.start, fact.end)
+        known = candidate.met_tokens
+        figures = [token for token in place if candidate.tokens[token].is_number]
+        if not all(token in known for token in figures):
+            start, end = _with_others(candidate, fact, dates)
+            yield Pick(start, end, nearness(candidate, place), fact)
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def _with_others(candidate: Candidate, fact: Fact, dates: Sequence[Fact]) -> tuple[int, int]:
+    """Where a date stands with those joined to it: "tháng 4-5 hoặc tháng 9-10"."""
+    raw = candidate.article.raw
+    start, end = fact.start, fact.end
+    for other in dates:
+        if other.start >= end and raw[end : other.start].strip() in _JOINTS:
+            end = other.end
+    for other in reversed(dates):
+        if other.end <= start and raw[other.end : start].strip() in _JOINTS:
+            start = other.start
+    return start, end
 
 
 def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:

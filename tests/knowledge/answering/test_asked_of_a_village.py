@@ -32,6 +32,8 @@ Tác giả của giải pháp nuôi ếch trong vèo sinh ra ở huyện Hòa Ph
 
 Bà con thôn Mây góp 300m2 đất, san 500m mương, xây 2 cầu.
 
+Ếch nuôi ao đẻ rộ vào tháng 4-5 hoặc tháng 9-10.
+
 Việc căng lưới trên ao giúp ếch tránh chim và nắng.
 
 Ông Mạc Văn Tú đang sửa 7 chuồng ươm cũ bằng tre.
@@ -59,6 +61,7 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("giá ếch giống năm 2017 bao nhiêu một con", "5.000 đồng/con"),
         ("giám đốc ngân hàng là ai", "Trần Văn Lợi"),
         ("tác giả giải pháp nuôi ếch trong vèo sinh năm nào", "năm 1985"),  # not the article's
+        ("ếch nuôi ao đẻ rộ tháng mấy", "tháng 4-5 hoặc tháng 9-10"),
         ("căng lưới trên ao để làm gì", "tránh chim và nắng"),  # with no word for why
         (
             "ông Tú Hòa Phú đang sửa mấy chuồng ươm cũ bằng tre",

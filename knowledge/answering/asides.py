@@ -1,0 +1,36 @@
+"""What askers say of themselves beside their question, left out of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.text.phrases import listed
+from knowledge.text.syllables import syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SHORTEST = 6  # syllables of a question that needs nothing beside it
+_CLAUSE = re.compile(r"[^,;.!?…\n]+(?:[.,](?=\d)[^,;.!?…\n]+)*[,;.!?…\n]*")
+
+
+def without_asides(text: str, asks: Callable[[str], bool]) -> str:
+    """A question without the clauses in which the asker tells of himself.
+
+    `asks` tells whether a clause has a question word. Where too little would be left to be a
+    question by itself, everything stays: "em trồng vải, giá bao nhiêu".
+    """
+    clauses = _CLAUSE.findall(text)
+    kept = [clause for clause in clauses if asks(clause) or not _is_aside(clause)]
+    left = "".join(kept).strip(" ,;")
+    is_whole = any(map(asks, kept)) and len(syllables(left)) >= _SHORTEST
+    return left if is_whole and len(kept) < len(clauses) else text
+
+
+def _is_aside(clause: str) -> bool:
+    row = syllables(clause)
+    return bool(row) and listed("aside_openings").at(row, 0) is not None
+
+
+__all__ = ["without_asides"]
