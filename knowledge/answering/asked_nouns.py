@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.text.phrases import Found
     from knowledge.text.syllables import Syllable
 
+_THERE_IS = {"co1", "co"}  # có
 _HEAD = 2  # syllables of a noun that opens a question
 _NOUN = 4  # syllables of an asked noun
 _ONE_EACH = {"môt5", "môi4", "mot"}  # một, mỗi; a bare "moi" may be mới
@@ -26,7 +27,9 @@ def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     last = met.last + rate
     focus = (last, last if rate else _noun_end(row, last))
     kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
-    if kind == "figure" and focus[0] == focus[1]:  # "HTX Hà Giang bao nhiêu": the noun goes before
+    bare = focus[0] == focus[1] and not rate
+    there_is = met.first > 0 and met.last == len(row) and row[met.first - 1].marked in _THERE_IS
+    if bare and (kind == "figure" or there_is):  # "HTX Hà Giang có mấy": the noun goes before
         focus = (0, min(_HEAD, met.first))
     return Signal(kind, met.first, last, focus)
 
@@ -77,6 +80,8 @@ def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, in
     hints = [hint for hint in telling("figure_hints").find(row) if hint.value in ORDER]
     before = [hint.value for hint in hints if hint.last <= met.first]
     behind = [hint.value for hint in hints if hint.first >= met.last]
+    if "percent" in before:  # the "lãi suất" of "lãi suất vay vốn bao nhiêu"
+        return "percent"
     return next(iter((*reversed(before), *behind)), "figure")
 
 

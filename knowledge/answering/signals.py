@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, cast
 from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import is_marked
+from knowledge.text.phrases import Found, is_marked
 from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.kinds import Kind
-    from knowledge.text.phrases import Found
     from knowledge.text.syllables import Syllable
 
 _WHICH = "nao"  # nào
@@ -95,7 +94,7 @@ def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
 
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value in {"count", "money", "percent"}:
-        return of_figure(row, met)
+        return of_figure(row, _before_a_longer_noun(row, met))
     if met.value == "definition" and met.last - met.first == 1:
         return _of_work(row, met) or of_noun(row, met)
     focus = (met.last, met.last)
@@ -110,6 +109,16 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(met.value, met.first, met.last, focus)
+
+
+def _before_a_longer_noun(row: Sequence[Syllable], met: Found[Kind]) -> Found[Kind]:
+    """A count where the "đồng" of "mấy đồng" is the beginning of "đồng chí"."""
+    last = met.last - 1
+    if met.value != "money" or last == met.first:
+        return met
+    longer = telling("figure_hints").at(row, last)
+    is_longer = longer is not None and longer.last > met.last and longer.value not in ORDER
+    return Found(met.first, last, "count") if is_longer else met
 
 
 def _opens_with_role(row: Sequence[Syllable]) -> bool:

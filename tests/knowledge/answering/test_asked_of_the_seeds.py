@@ -76,6 +76,9 @@ def test_marks_left_out_cost_no_passage_its_first_place(
 
 
 SILENT = [
+    "tổ hợp tác ở Sơn La có mấy",  # of Sơn La only HTX are told
+    "lai suat vay hd bank bao nhieu",
+    "xin sdt lien minh htx can tho",
     "Sơn La năm 2021 có bao nhiêu HTX?",
     "Đà Nẵng có bao nhiêu HTX?",
     "Chủ tịch Liên minh HTX Sơn La là ai?",
