@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from knowledge.models import Article, Evidence, Fact, Passage
+    from knowledge.retrieval.expansion import Readings
     from knowledge.retrieval.query import Query
     from knowledge.text.sentences import Span
 
@@ -96,13 +97,18 @@ class Library:
         """The inverse document frequency of a word that `count` passages hold."""
         return math.log(1 + (self._index.size - count + 0.5) / (count + 0.5))
 
-    def query(self, question: str) -> Query:
-        """What the question asks for, word by word, for testing what a text says of it."""
-        return self._query(question)
+    def query(self, question: str, readings: Readings = ()) -> Query:
+        """What the question asks for, word by word, for testing what a text says of it.
 
-    def retrieve(self, question: str, limit: int = 10) -> tuple[Evidence, ...]:
+        `readings` are what else its phrases may mean.
+        """
+        return self._query(question, readings)
+
+    def retrieve(
+        self, question: str, limit: int = 10, readings: Readings = ()
+    ) -> tuple[Evidence, ...]:
         """The best passages for a question, best first, at most `limit`."""
-        query = self.query(question)
+        query = self.query(question, readings)
         return ranked(query, candidates(query, self._index), limit)
 
 

@@ -16,7 +16,7 @@ from knowledge.answering import (
     speakers,
 )
 from knowledge.answering.asking import Asking
-from knowledge.answering.english import is_english
+from knowledge.answering.english import translated
 from knowledge.answering.explaining import lines
 from knowledge.answering.followup import beside, whole
 from knowledge.answering.frames import frames
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.curated import Curated
+    from knowledge.answering.frames import Frames
     from knowledge.library import Library
 
 THRESHOLD = 0.55  # confidence from which an answer is given
@@ -63,8 +64,7 @@ def answer(
     talk = smalltalk.kind_of(question)
     if talk is not None and not (talk in smalltalk.LEANING and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
-    typed = None if is_english(syllables(question)) else with_whole_places(question)
-    alone = Asking(plain_for(question, library), library, words, threshold, typed)
+    alone = _asking(question, library, words, threshold)
     before = [plain_for(former, library) for former in history]
     asking = whole(alone, before)
     meant = question if asking.text == alone.text else asking.text
@@ -73,6 +73,15 @@ def answer(
         found = _of_the_same_article(alone, before)
     found = found or missing.reply(asking)
     return replace(found, meant=meant, explanation=_explained(asking, explain))
+
+
+def _asking(question: str, library: Library, words: Frames, threshold: float) -> Asking:
+    english = translated(question, library.frequency)
+    if english is not None:
+        text = english.text
+        return Asking(text, library, words, threshold, readings=english.readings)
+    typed = with_whole_places(question)
+    return Asking(plain_for(question, library), library, words, threshold, typed)
 
 
 def _found(asking: Asking) -> Answer | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.answering.frames import Frames
     from knowledge.library import Library
     from knowledge.models import Evidence
+    from knowledge.retrieval.expansion import Readings
 
 _TOP = 10  # passages given back as evidence
 
@@ -31,11 +32,12 @@ class Asking:
     asks_speaker: bool = False  # who says so there?
     given: tuple[Evidence, ...] | None = None  # passages to look in, instead of the best of all
     article: str | None = None  # the id of the one article that is asked about
+    readings: Readings = ()  # what else its phrases may mean, as English words do
 
     @cached_property
     def question(self) -> Question:
         """The question as understood."""
-        return understand(self.text, self.library, self.evidence)
+        return understand(self.text, self.library, self.evidence, self.readings)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -46,7 +48,7 @@ class Asking:
         """
         if self.given is not None:
             return self.given
-        return self.library.retrieve(self.typed or self.text, _TOP)
+        return self.library.retrieve(self.typed or self.text, _TOP, self.readings)
 
     @cached_property
     def search(self) -> Search:
@@ -55,7 +57,9 @@ class Asking:
 
     def instead(self, text: str) -> Asking:
         """Another question, asked of the same library."""
-        return Asking(text, self.library, self.frames, self.threshold)
+        return Asking(
+            text, self.library, self.frames, self.threshold, readings=self.readings
+        )
 
 
 __all__ = ["Asking"]

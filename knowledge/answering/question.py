@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.models import Evidence
+    from knowledge.retrieval.expansion import Readings
     from knowledge.retrieval.query import Query
     from knowledge.text.syllables import Syllable
 
@@ -61,9 +62,14 @@ class Question(NamedTuple):
         return self._replace(signal=Signal(kind, first, last, focus))
 
 
-def understand(text: str, library: Library, evidence: Sequence[Evidence]) -> Question:
-    """Read a question in plain Vietnamese; `evidence` shows how the articles spell its words."""
-    query = library.query(text)
+def understand(
+    text: str, library: Library, evidence: Sequence[Evidence], readings: Readings = ()
+) -> Question:
+    """Read a question in plain Vietnamese; `evidence` shows how the articles spell its words.
+
+    `readings` are what else its phrases may mean.
+    """
+    query = library.query(text, readings)
     row = syllables(text)[: len(query.slots)]
     signal = signal_of(row)
     constraints = constraints_of(row)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.asides import without_asides
-from knowledge.answering.english import in_vietnamese
+from knowledge.answering.english import translated
 from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
@@ -68,17 +68,20 @@ def _made_of(phrases: Phrases[None], text: str) -> bool:
     return sum(met.last - met.first for met in phrases.find(row)) == len(row)
 
 
-def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) -> str:
+def plain(question: str, frequency: Callable[..., int] = lambda *_words: 0) -> str:
     """The question in plain Vietnamese words, as far as lists can make it so.
 
-    `is_known` tells of a folded word, or of two side by side, whether the articles have it: such
-    a one is no keystrokes and no slip. Letters held down are no slips, and courtesies hold chat
-    words ("ad ơi"): hence the order.
+    `frequency` tells of a folded word, or of two side by side, how often the articles have it:
+    such a one is no keystrokes and no slip. Letters held down are no slips, and courtesies hold
+    chat words ("ad ơi"): hence the order.
     """
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
+    english = translated(text, frequency)
+    if english is not None:
+        return english.text
     text = with_whole_places(text)
-    text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
-    text = _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
+    text = _unstretched(_without_keystrokes(text, frequency))
+    text = _without_chat_words(_without_courtesies(_without_slips(text, frequency)))
     return without_asides(text, _asks)
 
 
@@ -95,14 +98,14 @@ def _asks(clause: str) -> bool:
 
 def plain_for(question: str, library: Library) -> str:
     """The question in plain words, as far as the articles of a library don't know better."""
-    return plain(question, lambda *words: library.frequency(*words) > 0)
+    return plain(question, library.frequency)
 
 
-def _without_slips(text: str, is_known: Callable[..., bool]) -> str:
+def _without_slips(text: str, frequency: Callable[..., int]) -> str:
     """With mistyped question words as they are meant."""
     row = syllables(text)
     whole = slots(_signals().find(row))
-    slips = (found for found in mended(row, is_known) if found.first not in whole)
+    slips = (found for found in mended(row, lambda *words: frequency(*words) > 0) if found.first not in whole)
     met = [found._replace(value=_spelled_like(row, found.value)) for found in slips]
     return _replaced(text, row, met)
 
@@ -117,13 +120,13 @@ def _spelled_like(row: Sequence[Syllable], word: str) -> str:
     return word if is_marked(row) else folded(word)
 
 
-def _without_keystrokes(text: str, is_known: Callable[..., bool]) -> str:
+def _without_keystrokes(text: str, frequency: Callable[..., int]) -> str:
     """With Telex and VNI keystrokes read as what they spell."""
     row = syllables(text)
     met = [
         Found(n, n + 1, read)
         for n, token in enumerate(row)
-        if not is_known(token.folded) and (read := decoded(token.text)) is not None
+        if not frequency(token.folded) and (read := decoded(token.text)) is not None
     ]
     return _replaced(text, row, met)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.retrieval.expansion import expansions
+from knowledge.retrieval.expansion import expansions, readings_by_key
 from knowledge.retrieval.index import pair
 from knowledge.retrieval.query import Alternative, Query, Slot
 from knowledge.retrieval.spelling import Speller
@@ -16,6 +16,7 @@ from knowledge.text.variants import both_ways
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from knowledge.retrieval.expansion import Readings
     from knowledge.retrieval.index import Index
     from knowledge.text.syllables import Syllable
     from knowledge.text.variants import Variant
@@ -35,11 +36,14 @@ class Asker:
             for key, variant in both_ways(short, long):
                 self._own.setdefault(key, []).append(variant)
 
-    def query(self, question: str) -> Query:
+    def query(self, question: str, readings: Readings = ()) -> Query:
         """What a question asks for, word by word; whatever the text, this doesn't fail."""
         tokens = syllables(composed(_encodable(question)))[:_LONGEST]
         corrections = self._speller.corrections(tokens)
-        others = expansions(tokens, self._own)
+        own = self._own
+        for key, variants in readings_by_key(readings).items():
+            own = {**own, key: [*own.get(key, ()), *variants]}
+        others = expansions(tokens, own)
         shortened = {n for n, token in enumerate(tokens) if self._is_short(token, others[n])}
         matter = importance(tokens, shortened, self._index)
         slots: list[Slot] = []

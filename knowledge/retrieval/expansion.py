@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.retrieval.query import Alternative
 from knowledge.text.normal import typed_marks_agree
-from knowledge.text.syllables import syllables
+from knowledge.text.syllables import folded_key, syllables
 from knowledge.text.variants import PARTED, Variant, variants
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
     from knowledge.text.variants import Kind
 
+# What else phrases of a question may mean, which its asker put another way: (phrase, readings).
+Readings = tuple[tuple[str, tuple[str, ...]], ...]
+
 _LONGEST = 6  # syllables of a phrase that is looked up
 _WIDEST = 3  # syllables between the two words of a phrase that is parted
 HOW: dict[Kind, tuple[How, float]] = {
@@ -24,6 +27,7 @@ HOW: dict[Kind, tuple[How, float]] = {
     "synonym": ("synonym", 0.5),
     "everyday": ("synonym", 0.5),
     "related": ("related", 0.3),
+    "reading": ("synonym", 0.8),
 }
 
 
@@ -125,4 +129,15 @@ def _is_spelled(tokens: Sequence[Syllable], words: Sequence[Syllable]) -> bool:
     )
 
 
-__all__ = ["expansions"]
+def readings_by_key(readings: Readings) -> dict[str, list[Variant]]:
+    """The readings of each phrase as variants, behind its folded key."""
+    return {
+        folded_key(phrase): [
+            Variant(other.lower(), tuple(folded_key(other).split()), "reading", 1.0, phrase.lower())
+            for other in others
+        ]
+        for phrase, others in readings
+    }
+
+
+__all__ = ["Readings", "expansions", "readings_by_key"]

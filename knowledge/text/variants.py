@@ -19,7 +19,7 @@ from knowledge.text.syllables import folded_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Kind = Literal["abbreviation", "chat", "synonym", "everyday", "related"]
+Kind = Literal["abbreviation", "chat", "synonym", "everyday", "related", "reading"]
 _TABLES: tuple[tuple[str, Kind], ...] = (
     ("abbreviations", "abbreviation"),
     ("chat_words", "chat"),
