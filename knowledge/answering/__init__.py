@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.curated import Curated
+    from knowledge.answering.english import Translation
     from knowledge.answering.frames import Frames
     from knowledge.library import Library
 
@@ -78,10 +79,18 @@ def answer(
 def _asking(question: str, library: Library, words: Frames, threshold: float) -> Asking:
     english = translated(question, library.frequency)
     if english is not None:
-        text = english.text
-        return Asking(text, library, words, threshold, readings=english.readings)
+        return _asking_english(english, library, words, threshold)
     typed = with_whole_places(question)
     return Asking(plain_for(question, library), library, words, threshold, typed)
+
+
+def _asking_english(
+    english: Translation, library: Library, words: Frames, threshold: float
+) -> Asking:
+    """The question in the words of the passages that it finds, and asked of them."""
+    first = Asking(english.text, library, words, threshold, readings=english.readings)
+    told = english.fitted([found.passage for found in first.evidence])
+    return replace(first, text=told.text, readings=told.readings, given=first.evidence)
 
 
 def _found(asking: Asking) -> Answer | None:

@@ -57,7 +57,7 @@ class ReadSentence:
     def years(self) -> tuple[tuple[int, str], ...]:
         """The years named, with their places in the text."""
         start = self.span.start
-        return tuple((start + token.start, token.text) for token in self.row if is_year(token))
+        return tuple((start + token.start, year) for token in self.row if (year := _year(token)))
 
     @cached_property
     def tells_whole_place(self) -> bool:
@@ -99,6 +99,12 @@ def _read(text: str, span: Span) -> ReadSentence:
     written = text[span.start : span.end]
     said = words(written)
     return ReadSentence(written, span, Text(said, [keys_of(word).folded for word in said]))
+
+
+def _year(token: Syllable) -> str | None:
+    """The year that a figure is or ends with: "1.2017" is a month's."""
+    last = token.text.rpartition(".")[2]
+    return last if is_year(token._replace(text=last)) else None
 
 
 def spellings_of(

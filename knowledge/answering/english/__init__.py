@@ -5,22 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.english.detecting import is_english
+from knowledge.answering.english.fitting import fitted
 from knowledge.answering.english.ordering import in_order
 from knowledge.answering.english.reading import units_of
-from knowledge.answering.english.senses import chosen
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from knowledge.models import Passage
     from knowledge.retrieval.expansion import Readings
 
 
 class Translation(NamedTuple):
     """An English question in Vietnamese words, in their order."""
 
-    text: str
-    readings: Readings  # what else its words may mean
+    words: tuple[tuple[str, ...], ...]  # each with all its senses, likeliest first
+    told: tuple[str, ...]  # the senses taken
+
+    @property
+    def text(self) -> str:
+        """The question."""
+        return " ".join(sense for sense in self.told if sense)
+
+    @property
+    def readings(self) -> Readings:
+        """What else its words may mean."""
+        pairs = zip(self.told, self.words, strict=True)
+        others = {one: tuple(s for s in senses if s != one) for one, senses in pairs if senses[1:]}
+        return tuple(others.items())
+
+    def fitted(self, passages: Sequence[Passage]) -> Translation:
+        """The question in the words of the passages that it is likely about."""
+        return self._replace(told=tuple(fitted(self.words, passages)))
 
 
 def translated(
@@ -28,20 +45,14 @@ def translated(
 ) -> Translation | None:
     """An English question in Vietnamese; None for any other text.
 
-    `frequency` tells how often the articles have a folded word, or two side by side: of the
-    senses of an English word it chooses.
+    `frequency` tells how often the articles have a folded word, or two side by side, as they have
+    names.
     """
     row = syllables(text)
     if not is_english(row):
         return None
-    words = in_order(units_of(text, row, frequency))
-    told = chosen(words, frequency)
-    readings = {
-        sense: tuple(other for other in senses if other not in {sense, ""})
-        for sense, senses in zip(told, words, strict=True)
-        if len(senses) > 1
-    }
-    return Translation(" ".join(sense for sense in told if sense), tuple(readings.items()))
+    words = tuple(in_order(units_of(text, row, frequency)))
+    return Translation(words, tuple(senses[0] for senses in words))
 
 
 __all__ = ["Translation", "is_english", "translated"]

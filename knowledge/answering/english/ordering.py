@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.answering.english.reading import Unit
+    from knowledge.answering.kinds import Kind
 
 Words = list[tuple[str, ...]]  # each with its senses
 _NOUNS = {"word", "name"}
 _REST, _NOUN = "+", "noun"
-_MANY = "những"
-_IS_WHO, _IS_WHAT, _HOLDS, _IS_MUCH, _GOES_IN = (
+_MANY, _WHICH, _HOW_MUCH = "những", "nào", "bao nhiêu"
+_FIGURES = {"money", "percent", "count"}
+_WHO_IS, _IS_WHO, _IS_WHAT, _HOLDS, _IS_MUCH, _GOES_IN = (
+    "ai là",
     "là ai",
     "là gì",
     "giữ chức vụ gì",
@@ -45,10 +48,11 @@ def in_order(units: Sequence[Unit]) -> Words:
         noun, rest = _noun_of(word, rest)
     if before and before[-1].kind == "particle" and noun:
         before.pop()  # "at what temperature"
+    of_what, rest = _of_what_part(rest) if noun else ([], rest)
     inverted = bool(rest) and rest[0].kind == "auxiliary"
     helper = rest[0].head if inverted else ""
     rest = rest[1:] if inverted else rest
-    opening = _phrases(before)
+    opening = _phrases(before) + _phrases(of_what)
     if _NOUN in template and noun:
         return opening + _with_noun(template, noun, rest, inverted=inverted)
     return opening + _without_noun(word, template, rest, helper)
@@ -63,16 +67,15 @@ def _of_statement(units: Sequence[Unit]) -> Words:
 def _noun_of(word: Unit, rest: list[Unit]) -> tuple[list[Unit], list[Unit]]:
     """The noun that a question word goes with, and what is behind it."""
     end = _noun_end(rest, 0)
-    while 0 < end < len(rest) and rest[end].kind == "of" and _counts(word, rest, end):
-        further = _noun_end(rest, end + 1)
-        if further == end + 1:
-            break
-        end = further
     return rest[:end], rest[end:]
 
 
-def _counts(word: Unit, rest: Sequence[Unit], end: int) -> bool:
-    return _NOUN in word.senses[0] and rest[end - 1].kind == "word"
+def _of_what_part(rest: list[Unit]) -> tuple[list[Unit], list[Unit]]:
+    """What an asked noun is of, the "rice" of "how many tons of rice", and what is behind it."""
+    end = 0
+    while end < len(rest) and rest[end].kind == "of" and _noun_end(rest, end + 1) > end + 1:
+        end = _noun_end(rest, end + 1)
+    return rest[:end], rest[end:]
 
 
 def _noun_end(units: Sequence[Unit], first: int) -> int:
@@ -92,7 +95,9 @@ def _with_noun(
 ) -> Words:
     """ "Which company" and its kin: behind the rest where an auxiliary shows that it is no subject."""
     before, after = (part.strip() for part in template.split(f"{_REST} {_NOUN}"))
-    many = [(_MANY,)] if after and any(unit.is_plural for unit in noun[-1:]) else []
+    if after == _WHICH and _kind_of(noun[-1].senses[0]) in _FIGURES:
+        after = _HOW_MUCH  # "at what temperature"
+    many = [(_MANY,)] if after == _WHICH and noun[-1].is_plural else []
     asked = [*_word(before), *many, *_phrases(noun), *_word(after)]
     if not inverted:
         return asked + _phrases(rest)
@@ -109,20 +114,27 @@ def _without_noun(word: Unit, template: str, rest: Sequence[Unit], helper: str) 
     verb = next((unit for unit in rest if unit.kind == "verb"), None)
     told = _phrases(rest)
     if word.head == "who" and is_copula and not (rest and rest[0].kind == "verb"):
-        return [*told, (_IS_WHO,)]
+        return [*told, (_IS_WHO,)] if _is_name(rest) else [(_WHO_IS,), *told]
     if word.head == "who" and (not helper or is_copula):
         return [*_word("ai"), *told]
     if word.head == "what" and word.senses[0] == f"{_REST} {_NOUN} nào":
-        return _of_what(rest, told, verb, is_copula=is_copula, helper=helper)
+        return _what(rest, told, verb, is_copula=is_copula, helper=helper)
     before, after = (part.strip() for part in template.split(_REST))
     return [*_word(before), *told, *_word(after)]
 
 
-def _of_what(
+def _is_name(units: Sequence[Unit]) -> bool:
+    """Whether it is a name, with what it is before it or not: "captain Tran Van Muoi"."""
+    end = _noun_end(units, 0)
+    return end > 0 and units[end - 1].kind == "name" and end == len(units)
+
+
+def _what(
     rest: Sequence[Unit], told: Words, verb: Unit | None, *, is_copula: bool, helper: str
 ) -> Words:
     if is_copula and not (rest and rest[0].kind == "verb"):
-        return [*told, (_predicate(rest, told),)]
+        subject = [unit for unit in rest if unit.head not in _POSTS]
+        return [*_phrases(subject), (_predicate(rest, told),)]
     if verb is None:
         return [*told, (_WHAT,)]
     if not helper:
@@ -137,13 +149,17 @@ def _predicate(rest: Sequence[Unit], told: Words) -> str:
     if nouns and nouns[-1].head in _POSTS:
         return _HOLDS
     opening = next((sense for senses in told for sense in senses[:1] if sense), "")
-    measured = telling("measured_nouns").find(syllables(opening))
-    kind = measured[0].value if measured else None
-    if kind in {"money", "percent", "count"}:
+    kind = _kind_of(opening)
+    if kind in _FIGURES:
         return _IS_MUCH
     if kind == "holder":
         return _IS_WHO
     return _GOES_IN if nouns and nouns[-1].is_plural else _IS_WHAT
+
+
+def _kind_of(noun: str) -> Kind | None:
+    measured = telling("measured_nouns").find(syllables(noun))
+    return measured[0].value if measured else None
 
 
 def _word(text: str) -> Words:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import (
     clauses,
+    countries,
     figures,
     focus,
     glosses,
@@ -37,7 +38,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
     "date": (moments.pick, moments.pick_bare),
-    "place": (places.pick, focus.pick, clauses.pick_any),
+    "place": (countries.pick, places.pick, focus.pick, clauses.pick_any),
     "holder": (people.pick,),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks.countries import asks_country
 from knowledge.answering.picks.phrases import as_pick, names_behind, phrase_at
 from knowledge.answering.picks.pick import Pick
 from knowledge.text.phrases import listed
@@ -22,6 +23,8 @@ _NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked nou
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The longest name behind each place of the asked noun, else the phrase there."""
+    if asks_country(question):
+        return
     head = head_of(question)
     known = list(facts)
     for token in _places_of(candidate, head[:1]):

@@ -57,7 +57,8 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
     if _is_of_another_body(question, candidate, place, met):
         return 0.0
     if question.kind == "holder" and (
-        _is_of_a_body(question, candidate, place, met)
+        _is_named(question, fact)
+        or _is_of_a_body(question, candidate, place, met)
         or _lacks_the_body(question, candidate, met, aside)
     ):
         return 0.0
@@ -72,6 +73,12 @@ def _is_named_in_full(candidate: Candidate, fact: Fact, met: dict[int, set[int]]
     said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
     name = folded_key(fact.subject).split()
     return len(name) > 1 and said.issuperset(name)
+
+
+def _is_named(question: Question, fact: Fact) -> bool:
+    """Whether the question names the person: whose wife is asked for is not the wife."""
+    asked = {token.folded for token in question.row}
+    return all(word in asked for word in folded_key(fact.subject).split())
 
 
 def _is_of_a_body(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks.countries import asks_country
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
 from knowledge.text.syllables import syllables
@@ -24,6 +25,8 @@ _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told togeth
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The places of the sentence that the question does not itself name."""
+    if asks_country(question):
+        return
     known = list(facts)
     places = [
         fact
