@@ -57,9 +57,7 @@ class Asking:
 
     def instead(self, text: str) -> Asking:
         """Another question, asked of the same library."""
-        return Asking(
-            text, self.library, self.frames, self.threshold, readings=self.readings
-        )
+        return Asking(text, self.library, self.frames, self.threshold, readings=self.readings)
 
 
 __all__ = ["Asking"]

@@ -27,24 +27,24 @@ _SHORTEST = 4  # letters; a shorter word is near too many others
 _ALONE = 5  # for one that no other vouches for: "tinn" may be tin or tỉnh
 
 
-def mended(row: Sequence[Syllable], is_known: Callable[..., bool]) -> list[Found[str]]:
+def mended(row: Sequence[Syllable], frequency: Callable[..., int]) -> list[Found[str]]:
     """The slips of `row`, left to right, each with the word that is meant.
 
-    `is_known` tells whether the articles have a folded word, or two side by side.
+    `frequency` tells how often the articles have a folded word, or two side by side.
     """
     found = []
     for place, token in enumerate(row):
-        meant = _meant(row, place, is_known) if len(token.folded) >= _SHORTEST - 1 else None
+        meant = _meant(row, place, frequency) if len(token.folded) >= _SHORTEST - 1 else None
         if meant is not None:
             found.append(Found(place, place + 1, meant))
     return found
 
 
-def _meant(row: Sequence[Syllable], place: int, is_known: Callable[..., bool]) -> str | None:
+def _meant(row: Sequence[Syllable], place: int, frequency: Callable[..., int]) -> str | None:
     key = row[place].folded
-    if not is_syllable(key) and not is_known(key):
+    if not is_syllable(key) and not frequency(key):
         return _within(_question_words(), row, place) or _head(key)
-    if place and not is_known(row[place - 1].folded, key):
+    if place and not frequency(row[place - 1].folded, key):
         return _within(_often_mistyped(), row, place)
     return None
 

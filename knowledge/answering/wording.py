@@ -105,7 +105,11 @@ def _without_slips(text: str, frequency: Callable[..., int]) -> str:
     """With mistyped question words as they are meant."""
     row = syllables(text)
     whole = slots(_signals().find(row))
-    slips = (found for found in mended(row, lambda *words: frequency(*words) > 0) if found.first not in whole)
+    slips = (
+        found
+        for found in mended(row, lambda *words: frequency(*words) > 0)
+        if found.first not in whole
+    )
     met = [found._replace(value=_spelled_like(row, found.value)) for found in slips]
     return _replaced(text, row, met)
 

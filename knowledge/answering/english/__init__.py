@@ -40,9 +40,7 @@ class Translation(NamedTuple):
         return self._replace(told=tuple(fitted(self.words, passages)))
 
 
-def translated(
-    text: str, frequency: Callable[..., int] = lambda *_words: 0
-) -> Translation | None:
+def translated(text: str, frequency: Callable[..., int] = lambda *_words: 0) -> Translation | None:
     """An English question in Vietnamese; None for any other text.
 
     `frequency` tells how often the articles have a folded word, or two side by side, as they have

@@ -1,38 +1,41 @@
-"""The units of an English question in the order that Vietnamese gives them.
+"""English questions in Vietnamese order: the question word stands where its answer will.
 
-A noun goes before what describes it ("pig farm": trang trại lợn), a question word stands where
-its answer will ("how many pigs does X have": X có bao nhiêu lợn).
+"How many pigs does X have" is "X có bao nhiêu lợn".
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.english.dictionary import classes
+from knowledge.answering.english.nouns import Words, frames, in_vietnamese_order, noun_end
 from knowledge.answering.kinds import telling
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from knowledge.answering.english.reading import Unit
     from knowledge.answering.kinds import Kind
 
-Words = list[tuple[str, ...]]  # each with its senses
-_NOUNS = {"word", "name"}
-_REST, _NOUN = "+", "noun"
-_MANY, _WHICH, _HOW_MUCH = "những", "nào", "bao nhiêu"
+_REST, _NOUN = "+", "+ noun"  # in the forms of question words
 _FIGURES = {"money", "percent", "count"}
-_WHO_IS, _IS_WHO, _IS_WHAT, _HOLDS, _IS_MUCH, _GOES_IN = (
-    "ai là",
-    "là ai",
-    "là gì",
-    "giữ chức vụ gì",
-    "là bao nhiêu",
-    "gồm những gì",
-)
-_HAS, _YES_OR_NO, _OF, _WHAT, _SAID_WHAT = "có", "phải không", "của", "gì", "nói gì"
-_POSTS = {"position", "post", "role", "job"}
+
+
+class _Clause(NamedTuple):
+    """What is behind a question word and its noun."""
+
+    helper: str  # the auxiliary that opened it, or ""
+    units: list[Unit]
+
+    @property
+    def is_copula(self) -> bool:
+        """Whether it tells what something is, not what is done."""
+        return self.helper in classes()["being"] and not self.opens_with("verb")
+
+    def opens_with(self, kind: str) -> bool:
+        """Whether its first unit is of a kind."""
+        return bool(self.units) and self.units[0].kind == kind
 
 
 def in_order(units: Sequence[Unit]) -> Words:
@@ -41,159 +44,116 @@ def in_order(units: Sequence[Unit]) -> Words:
     if asked is None:
         return _of_statement(units)
     before, word = list(units[:asked]), units[asked]
-    rest = list(units[asked + 1 :])
-    template = word.senses[0]
-    noun: list[Unit] = []
-    if _NOUN in template:
-        noun, rest = _noun_of(word, rest)
-    if before and before[-1].kind == "particle" and noun:
+    rest = [_silent(unit) for unit in units[asked + 1 :]]
+    end = noun_end(rest, 0) if _NOUN in word.senses[0] else 0
+    noun, rest = rest[:end], rest[end:]
+    if noun and before and before[-1].kind == "particle":
         before.pop()  # "at what temperature"
-    of_what, rest = _of_what_part(rest) if noun else ([], rest)
-    inverted = bool(rest) and rest[0].kind == "auxiliary"
-    helper = rest[0].head if inverted else ""
-    rest = rest[1:] if inverted else rest
-    opening = _phrases(before) + _phrases(of_what)
-    if _NOUN in template and noun:
-        return opening + _with_noun(template, noun, rest, inverted=inverted)
-    return opening + _without_noun(word, template, rest, helper)
+    further = _end_of_what(rest) if noun else 0
+    opening = in_vietnamese_order(before) + in_vietnamese_order(rest[:further])
+    clause = _clause(rest[further:])
+    return opening + (_with_noun(word, noun, clause) if noun else _without_noun(word, clause))
 
 
 def _of_statement(units: Sequence[Unit]) -> Words:
     """Keywords and orders as they stand; what begins with an auxiliary asks for yes or no."""
-    asks = bool(units) and units[0].kind == "auxiliary"
-    return _phrases(units) + ([(_YES_OR_NO,)] if asks else [])
+    words = in_vietnamese_order(units)
+    return _framed("yes or no", words) if units and units[0].kind == "auxiliary" else words
 
 
-def _noun_of(word: Unit, rest: list[Unit]) -> tuple[list[Unit], list[Unit]]:
-    """The noun that a question word goes with, and what is behind it."""
-    end = _noun_end(rest, 0)
-    return rest[:end], rest[end:]
+def _silent(unit: Unit) -> Unit:
+    """A further question word as a mere joint: "how to", "who"."""
+    return unit._replace(kind="break", senses=("",)) if unit.kind == "question" else unit
 
 
-def _of_what_part(rest: list[Unit]) -> tuple[list[Unit], list[Unit]]:
-    """What an asked noun is of, the "rice" of "how many tons of rice", and what is behind it."""
+def _end_of_what(rest: Sequence[Unit]) -> int:
+    """Behind what an asked noun is of, the "rice" of "how many tons of rice"."""
     end = 0
-    while end < len(rest) and rest[end].kind == "of" and _noun_end(rest, end + 1) > end + 1:
-        end = _noun_end(rest, end + 1)
-    return rest[:end], rest[end:]
+    while end < len(rest) and rest[end].kind == "of" and noun_end(rest, end + 1) > end + 1:
+        end = noun_end(rest, end + 1)
+    return end
 
 
-def _noun_end(units: Sequence[Unit], first: int) -> int:
-    place = first
-    while place < len(units) and (units[place].kind in _NOUNS or _determines(units[place])):
-        place += 1
-    return place
+def _clause(rest: list[Unit]) -> _Clause:
+    inverted = bool(rest) and rest[0].kind == "auxiliary"
+    return _Clause(rest[0].head, rest[1:]) if inverted else _Clause("", rest)
 
 
-def _determines(unit: Unit) -> bool:
-    silent = unit.kind == "particle" and unit.senses == ("",)
-    return unit.kind == "number" or silent or unit.head in classes()["determiner"]
+def _with_noun(word: Unit, noun: Sequence[Unit], clause: _Clause) -> Words:
+    """ "Which company" and its kin: behind the rest, where an auxiliary makes it no subject."""
+    before, after = (part.strip() for part in word.senses[0].split(_NOUN))
+    many = bool(after) and noun[-1].is_plural
+    if after and _measured(noun[-1].senses[0]) in _FIGURES:
+        many, after = False, frames()["how much"]  # "at what temperature"
+    told, thing = in_vietnamese_order(clause.units), in_vietnamese_order(noun)
+    asked = [*_word(before), *_word(frames()["many"] if many else ""), *thing, *_word(after)]
+    if not clause.helper:
+        return asked + told
+    if clause.units and clause.units[0].head == "there":
+        return [*in_vietnamese_order(clause.units[1:]), (frames()["there is"],), *asked]
+    return told + asked
 
 
-def _with_noun(
-    template: str, noun: Sequence[Unit], rest: Sequence[Unit], *, inverted: bool
-) -> Words:
-    """ "Which company" and its kin: behind the rest where an auxiliary shows that it is no subject."""
-    before, after = (part.strip() for part in template.split(f"{_REST} {_NOUN}"))
-    if after == _WHICH and _kind_of(noun[-1].senses[0]) in _FIGURES:
-        after = _HOW_MUCH  # "at what temperature"
-    many = [(_MANY,)] if after == _WHICH and noun[-1].is_plural else []
-    asked = [*_word(before), *many, *_phrases(noun), *_word(after)]
-    if not inverted:
-        return asked + _phrases(rest)
-    if rest and rest[0].head == "there":
-        return [*_phrases(rest[1:]), (_HAS,), *asked]
-    return _phrases(rest) + asked
-
-
-def _without_noun(word: Unit, template: str, rest: Sequence[Unit], helper: str) -> Words:
-    if _NOUN in template:  # with no noun behind it
-        template = template.replace(f"{_REST} {_NOUN}", _REST)
-        template = f"{_REST} {template.replace(_REST, '').strip()}"
-    is_copula = helper in classes()["being"]
-    verb = next((unit for unit in rest if unit.kind == "verb"), None)
-    told = _phrases(rest)
-    if word.head == "who" and is_copula and not (rest and rest[0].kind == "verb"):
-        return [*told, (_IS_WHO,)] if _is_name(rest) else [(_WHO_IS,), *told]
-    if word.head == "who" and (not helper or is_copula):
-        return [*_word("ai"), *told]
-    if word.head == "what" and word.senses[0] == f"{_REST} {_NOUN} nào":
-        return _what(rest, told, verb, is_copula=is_copula, helper=helper)
-    before, after = (part.strip() for part in template.split(_REST))
-    return [*_word(before), *told, *_word(after)]
+def _without_noun(word: Unit, clause: _Clause) -> Words:
+    told = in_vietnamese_order(clause.units)
+    if word.head == "who" and clause.is_copula:
+        return _framed("a named one" if _is_name(clause.units) else "holder", told)
+    if word.head == "who" and (not clause.helper or clause.opens_with("verb")):
+        return _framed("doer", told)
+    if _NOUN not in word.senses[0]:
+        return _around(word.senses[0], told)
+    before, after = (part.strip() for part in word.senses[0].split(_NOUN))
+    return _of_what(clause, told) if after else _around(f"{_REST} {before}", told)
 
 
 def _is_name(units: Sequence[Unit]) -> bool:
     """Whether it is a name, with what it is before it or not: "captain Tran Van Muoi"."""
-    end = _noun_end(units, 0)
-    return end > 0 and units[end - 1].kind == "name" and end == len(units)
+    return bool(units) and units[-1].kind == "name" and noun_end(units, 0) == len(units)
 
 
-def _what(
-    rest: Sequence[Unit], told: Words, verb: Unit | None, *, is_copula: bool, helper: str
-) -> Words:
-    if is_copula and not (rest and rest[0].kind == "verb"):
-        subject = [unit for unit in rest if unit.head not in _POSTS]
-        return [*_phrases(subject), (_predicate(rest, told),)]
-    if verb is None:
-        return [*told, (_WHAT,)]
-    if not helper:
-        return [("điều gì",), *told]
-    at = next(n for n, unit in enumerate(rest) if unit is verb) + 1
-    return [*_phrases(rest[:at]), (_WHAT,), *_phrases(rest[at:])]
+def _of_what(clause: _Clause, told: Words) -> Words:
+    """ "What" alone asks what something is, what someone does, what happens."""
+    units = clause.units
+    if clause.is_copula:
+        subject = [unit for unit in units if unit.head not in classes()["post"]]
+        return _framed(_predicate(units, told), in_vietnamese_order(subject))
+    if not clause.helper:
+        return _framed("happening", told)
+    verb = next((n for n, unit in enumerate(units, 1) if unit.kind == "verb"), len(units))
+    done = _framed("done", in_vietnamese_order(units[:verb]))
+    return done + in_vietnamese_order(units[verb:])
 
 
-def _predicate(rest: Sequence[Unit], told: Words) -> str:
+def _predicate(units: Sequence[Unit], told: Words) -> str:
     """What is asked of a noun: how much it is, who holds it, what it is."""
-    nouns = [unit for unit in rest[: _noun_end(rest, 0)] if unit.kind == "word"]
-    if nouns and nouns[-1].head in _POSTS:
-        return _HOLDS
-    opening = next((sense for senses in told for sense in senses[:1] if sense), "")
-    kind = _kind_of(opening)
+    nouns = [unit for unit in units[: noun_end(units, 0)] if unit.kind == "word"]
+    if nouns and nouns[-1].head in classes()["post"]:
+        return "post"
+    kind = _measured(told[0][0]) if told else None
     if kind in _FIGURES:
-        return _IS_MUCH
+        return "figure"
     if kind == "holder":
-        return _IS_WHO
-    return _GOES_IN if nouns and nouns[-1].is_plural else _IS_WHAT
+        return "a named one"
+    return "parts" if nouns and nouns[-1].is_plural else "thing"
 
 
-def _kind_of(noun: str) -> Kind | None:
-    measured = telling("measured_nouns").find(syllables(noun))
-    return measured[0].value if measured else None
+def _measured(noun: str) -> Kind | None:
+    """What kind of answer a Vietnamese noun asks for by itself, as a price does."""
+    met = telling("measured_nouns").find(syllables(noun))
+    return met[0].value if met else None
+
+
+def _framed(frame: str, words: Words) -> Words:
+    return _around(frames()[frame], words)
+
+
+def _around(form: str, words: Words) -> Words:
+    before, after = (part.strip() for part in form.split(_REST))
+    return [*_word(before), *words, *_word(after)]
 
 
 def _word(text: str) -> Words:
     return [(text,)] if text else []
-
-
-def _phrases(units: Sequence[Unit]) -> Words:
-    """The units with each noun before what describes it."""
-    words: Words = []
-    run: list[Unit] = []
-    for number, unit in enumerate(units):
-        if unit.kind in _NOUNS:
-            run.append(unit)
-            continue
-        words += _turned(run)
-        run = []
-        if unit.kind == "of" and _is_person(units[number + 1 :]):
-            words.append((_OF,))
-        elif unit.senses != ("",):
-            words.append(unit.senses)
-    return [*words, *_turned(run)]
-
-
-def _is_person(units: Sequence[Unit]) -> bool:
-    return bool(units) and units[0].kind == "name" and units[0].head in classes()["title"]
-
-
-def _turned(run: Sequence[Unit]) -> Iterator[tuple[str, ...]]:
-    """A noun with what describes it, the noun first; a name at the end is of the noun before."""
-    ends = bool(run) and run[-1].kind == "name"
-    described = run[:-1] if ends else run
-    yield from (unit.senses for unit in reversed(described))
-    if ends:
-        yield run[-1].senses
 
 
 __all__ = ["in_order"]

@@ -37,7 +37,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             asked[n : n + len(name)] == name for n in range(len(asked))
         ):
             continue
-        start, end = (candidate.span.start + at for at in (tokens[first].start, tokens[place[-1]].end))
+        start, end = (
+            candidate.span.start + at for at in (tokens[first].start, tokens[place[-1]].end)
+        )
         yield Pick(start, end, nearness(candidate, place))
 
 

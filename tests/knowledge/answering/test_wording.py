@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.answering.english import in_vietnamese
 from knowledge.answering.smalltalk import kind_of
 from knowledge.answering.wording import plain
 
@@ -52,34 +51,6 @@ from knowledge.answering.wording import plain
 )
 def test_courtesies_stretches_and_chat_spellings_are_made_plain(typed: str, meant: str) -> None:
     assert plain(typed).removesuffix("vậy ạ").removesuffix("vậy").strip(" ?") == meant
-
-
-@pytest.mark.parametrize(
-    ("asked", "word"),
-    [
-        ("How many cooperatives are there in Son La?", "hợp tác xã"),
-        ("Who is the chairman?", "chủ tịch"),
-        ("When was the article about Can Tho published?", "Cần Thơ"),
-    ],
-)
-def test_english_questions_are_put_into_vietnamese_words(asked: str, word: str) -> None:
-    assert word in in_vietnamese(asked)
-
-
-@pytest.mark.parametrize(
-    "asked",
-    [
-        "Sơn La có bao nhiêu HTX?",
-        "htx son la",
-        "the tin dung",
-        "can tho co may htx",
-        "HD Bank",
-        "Doctor Who duoc viet khi nao va o dau",
-        "sown la cos may htx",
-    ],
-)
-def test_vietnamese_questions_are_left_as_they_are(asked: str) -> None:
-    assert in_vietnamese(asked) == asked
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,11 @@ from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
 from knowledge.text.variants import PARTED
 
-TABLES = ("abbreviations", "chat_words", "english", "everyday")
+ENGLISH = tuple(
+    f"english/{name}"
+    for name in ("frames", "irregular", "particles", "questions", "verbs", "words")
+)
+TABLES = ("abbreviations", "chat_words", "everyday", *ENGLISH)
 GROUPS = ("related", "synonyms")
 LISTS = ("politeness", "stop_words")
 SMALLTALK = {
