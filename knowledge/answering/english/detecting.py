@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # words that only English has
 _SHARE = 0.25  # of the question; names and abbreviations make up the rest
-_MOSTLY = 0.4  # of a question with so few; else they may be a foreign name
 
 
 def is_english(row: Sequence[Syllable]) -> bool:
@@ -25,10 +24,18 @@ def is_english(row: Sequence[Syllable]) -> bool:
     strange = [n for n in range(len(row)) if _is_strange(row[n])]
     if len(strange) < _FEWEST:
         return False  # as most questions; the word lists need not be read
-    foreign = [row[n].folded for n in strange if is_known(row, n)]
-    if len(set(foreign)) < _FEWEST or len(foreign) < _SHARE * len(row):
+    foreign = {row[n].folded for n in strange if is_known(row, n)}
+    if len(foreign) < _FEWEST or len(foreign) < _SHARE * len(row):
         return False
-    return len(set(foreign)) > _FEWEST or len(foreign) >= _MOSTLY * len(row)  # "Doctor Who là ai"
+    if len(foreign) > _FEWEST:
+        return True
+    return all(_may_be_english(row, n) for n in range(len(row)) if n not in strange)
+
+
+def _may_be_english(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a word is no Vietnamese one: those of "CEO Facebook là ai" are, a name may be."""
+    token = row[place]
+    return token.is_number or token.is_capitalised or is_known(row, place)
 
 
 def _opens_as_one(row: Sequence[Syllable]) -> bool:

@@ -75,6 +75,10 @@ def _end_of_what(rest: Sequence[Unit]) -> int:
 
 
 def _clause(rest: list[Unit]) -> _Clause:
+    """The clause without its auxiliary; the "n't" of one goes before the verb."""
+    if rest and rest[0].head in classes()["negated"]:
+        verb = next((n for n, unit in enumerate(rest) if unit.kind == "verb"), len(rest))
+        return _Clause(rest[0].head, [*rest[1:verb], rest[0], *rest[verb:]])
     inverted = bool(rest) and rest[0].kind == "auxiliary"
     return _Clause(rest[0].head, rest[1:]) if inverted else _Clause("", rest)
 

@@ -21,7 +21,7 @@ Kind = Literal["question", "word", "verb", "name", "number", "particle", "auxili
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")  # of thousands, as English writes them
 _APOSTROPHES = "'’"
 _ENDS = frozenset(',;:()?!"“”')
-_YEAR = "năm "
+_YEAR, _MONTH = "năm ", "tháng "
 _NOUNS = {"word", "name", "number"}
 
 
@@ -73,7 +73,7 @@ class _Reader:
             return place + 1
         if not met:
             return place + 1
-        entry = self._entry(met)
+        entry = self._entry(place, met)
         words = self._row[place : entry.last]
         last = words[-1].folded
         plural = entry.list == "words" and last.endswith("s") and any(bases(last))
@@ -86,15 +86,23 @@ class _Reader:
         if unit.kind == "name" and units and units[-1].kind == "name":
             before = units.pop()
             unit = Unit("name", (f"{before.senses[0]} {unit.senses[0]}",), before.head)
+        if unit.kind == "number" and units and units[-1].senses[0].startswith(_MONTH):
+            month = units.pop().senses[0]  # "March 26"
+            unit = Unit("particle", (f"ngày {unit.senses[0]} {month}",), unit.head)
         if unit.senses[0].startswith(_YEAR) and units and units[-1].head == "in":
             units.pop()
         units.append(unit)
 
-    def _entry(self, met: Sequence[Entry]) -> Entry:
+    def _entry(self, place: int, met: Sequence[Entry]) -> Entry:
         """The entry meant, of a noun's and a verb's that are equally long."""
         entry = met[0]
         both = {one.list: one for one in met if one.last == entry.last}
-        if "verbs" in both and ("words" not in both or both["verbs"].is_past or self._is_verb()):
+        if "verbs" in both and (
+            "words" not in both
+            or both["verbs"].is_past
+            or self._is_verb()
+            or self._agrees(self._row[place].folded, self._row[entry.last :])
+        ):
             return both["verbs"]
         return both["words"] if "words" in both and "verbs" in both else entry
 
@@ -111,6 +119,20 @@ class _Reader:
             return False
         behind = [unit.kind for unit in before[clause[-1] + 1 :]]
         return bool(behind) and behind[-1] in _NOUNS and "verb" not in behind
+
+    def _agrees(self, word: str, behind: Sequence[Syllable]) -> bool:
+        """Whether a word is the verb of an asked subject, by its number.
+
+        So are "which company exports", "how many tourists visit", where nothing behind is a verb.
+        """
+        before = [unit for unit in self.units if unit.senses != ("",)]
+        kinds = [unit.kind for unit in before]
+        if kinds[-1:] != ["word"] or "question" not in kinds or {"verb", "auxiliary"} & {*kinds}:
+            return False
+        if before[-1].is_plural:
+            return not word.endswith("s")
+        helped = any(token.folded in classes()["auxiliary"] for token in behind)
+        return word.endswith("s") and not helped and before[0].head != "how"
 
     def _is_name(self, place: int, met: Sequence[Entry]) -> bool:
         """Whether a word of the lists is a name's instead: the "Do" of "Do Ngoc Tin"."""
@@ -130,18 +152,20 @@ class _Reader:
                 or (follows and self._row[place - 1].is_capitalised)
                 or (goes_on and place > 0)
             )
-        if self._opens_small_name(place):
+        if self._opens_small_name(place, met):
             return True
         if not follows or any(entry.list in {"questions", "particles"} for entry in met):
             return False
         return self._frequency(self._row[place - 1].folded, token.folded) > 0
 
-    def _opens_small_name(self, place: int) -> bool:
-        """Whether a surname opens a name in small letters: the "do" of "do ngoc tin"."""
+    def _opens_small_name(self, place: int, met: Sequence[Entry]) -> bool:
+        """Whether it opens a name in small letters: "do ngoc tin", "cat tien", no "to ngoc tin"."""
         pair = self._row[place : place + 2]
+        joins = any(one.list in {"questions", "particles"} for one in met)
+        helps = pair[0].folded in classes()["auxiliary"] and pair[0].folded in _surnames()
         return (
             len(pair) > 1
-            and pair[0].folded in _surnames()
+            and (helps or not joins)
             and place + 1 not in self._places
             and is_syllable(pair[1].folded)
             and not is_known(self._row, place + 1)
