@@ -90,7 +90,13 @@ def _asking_english(
     """The question in the words of the passages that it finds, and asked of them."""
     first = Asking(english.text, library, words, threshold, readings=english.readings)
     told = english.fitted([found.passage for found in first.evidence])
-    return replace(first, text=told.text, readings=told.readings, given=first.evidence)
+    return replace(
+        first,
+        text=told.text,
+        readings=told.readings,
+        words=told.told,
+        given=first.evidence,
+    )
 
 
 def _found(asking: Asking) -> Answer | None:

@@ -33,11 +33,14 @@ class Asking:
     given: tuple[Evidence, ...] | None = None  # passages to look in, instead of the best of all
     article: str | None = None  # the id of the one article that is asked about
     readings: Readings = ()  # what else its phrases may mean, as English words do
+    words: tuple[str, ...] = ()  # the text in whole words, where they are known
 
     @cached_property
     def question(self) -> Question:
         """The question as understood."""
-        return understand(self.text, self.library, self.evidence, self.readings)
+        return understand(
+            self.text, self.library, self.evidence, self.readings, self.words
+        )
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:

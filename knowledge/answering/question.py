@@ -43,6 +43,7 @@ class Question(NamedTuple):
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
     words: frozenset[int]  # slots that are words as typed, known or not, rather than slips
+    bound: frozenset[int]  # slots known to be parts of longer words, which say nothing alone
 
     @property
     def kind(self) -> Kind:
@@ -63,11 +64,15 @@ class Question(NamedTuple):
 
 
 def understand(
-    text: str, library: Library, evidence: Sequence[Evidence], readings: Readings = ()
+    text: str,
+    library: Library,
+    evidence: Sequence[Evidence],
+    readings: Readings = (),
+    whole: Sequence[str] = (),
 ) -> Question:
     """Read a question in plain Vietnamese; `evidence` shows how the articles spell its words.
 
-    `readings` are what else its phrases may mean.
+    `readings` are what else its phrases may mean, `whole` all its words in order.
     """
     query = library.query(text, readings)
     row = syllables(text)[: len(query.slots)]
@@ -96,7 +101,20 @@ def understand(
             if is_short(token) and not library.frequency(token.folded)
         ),
         words=words,
+        bound=_bound(whole),
     )
+
+
+def _bound(whole: Sequence[str]) -> frozenset[int]:
+    """The slots of words of more than one syllable."""
+    found: set[int] = set()
+    first = 0
+    for word in whole:
+        last = first + len(syllables(word))
+        if last > first + 1:
+            found.update(range(first, last))
+        first = last
+    return frozenset(found)
 
 
 __all__ = ["Question", "understand"]

@@ -64,7 +64,9 @@ def _own_strength(cover: Coverage, question: Question, slot: int) -> float:
     strength = _trust(met)
     if met.how == "typo" and slot in question.words:
         strength *= _GUESS
-    return strength if _is_accompanied(cover, question.weights, slot) else _ALONE * strength
+    if _is_accompanied(cover, question.weights, slot):
+        return strength
+    return 0.0 if slot in question.bound else _ALONE * strength
 
 
 def _trust(met: Met) -> float:
