@@ -38,9 +38,7 @@ class Asking:
     @cached_property
     def question(self) -> Question:
         """The question as understood."""
-        return understand(
-            self.text, self.library, self.evidence, self.readings, self.words
-        )
+        return understand(self.text, self.library, self.evidence, self.readings, self.words)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:

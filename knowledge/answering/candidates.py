@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.initials import with_initials
-from knowledge.answering.names import is_named
+from knowledge.answering.names import in_capitals, is_named
 from knowledge.answering.setting import Setting, setting_of
 from knowledge.answering.strengths import own_strengths, strengths
 from knowledge.answering.texts import ReadSentence, sentences_of
@@ -159,9 +159,7 @@ def _near_the_best(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Candidate]:
     read = sentences_of(item.passage)
-    covers = [
-        with_initials(question, covered(question.query, one.text), one.text.keys) for one in read
-    ]
+    covers = [_covered(question, one) for one in read]
     own = [own_strengths(cover, question) for cover in covers]
     names_said = all(
         any(is_named(name, cover, question.weights) for cover in (*covers, setting.heading))
@@ -182,6 +180,11 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
         )
         for one, cover, said in zip(read, covers, strengths(own, setting.said_above), strict=True)
     ]
+
+
+def _covered(question: Question, one: ReadSentence) -> Coverage:
+    cover = with_initials(question, covered(question.query, one.text), one.text.keys)
+    return in_capitals(question.titled_names, cover, one.text.words)
 
 
 __all__ = ["Candidate", "Place", "candidates"]

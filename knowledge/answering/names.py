@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,16 @@ def shorts_in(row: Sequence[Syllable], weights: Sequence[float]) -> tuple[int, .
     return tuple(slot for slot in capital if weights[slot] > 0)
 
 
+def in_capitals(names: Sequence[range], cover: Coverage, words: Sequence[str]) -> Coverage:
+    """The coverage of a text with names met only in capitals: no "hành nghề" for "chị Hạnh"."""
+    if not names:
+        return cover
+    places = list(cover.places)
+    for slot in (slot for name in names for slot in name):
+        places[slot] = tuple(met for met in places[slot] if words[met.start][0].isupper())
+    return replace(cover, places=tuple(places))
+
+
 def is_named(name: range, cover: Coverage, weights: Sequence[float]) -> bool:
     """Whether a text names it: most of its words, next to each other as in the name."""
     said = [slot for slot in name if weights[slot] > 0]
@@ -108,4 +119,12 @@ def _follows(cover: Coverage, one: int, other: int) -> bool:
     return bool(same) or any(0 <= start - end <= _SLACK for end in ends for start in starts)
 
 
-__all__ = ["bare_names", "is_named", "name_slots", "names_in", "shorts_in", "titled_names"]
+__all__ = [
+    "bare_names",
+    "in_capitals",
+    "is_named",
+    "name_slots",
+    "names_in",
+    "shorts_in",
+    "titled_names",
+]

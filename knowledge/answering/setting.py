@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.answering.names import in_capitals
 from knowledge.answering.strengths import own_strengths
 from knowledge.answering.texts import places_of, sentences_of, years_of
 from knowledge.retrieval.query import Coverage, Text, coverage, said
@@ -41,7 +42,9 @@ class Setting(NamedTuple):
 def setting_of(question: Question, article: Article) -> Setting:
     """Read what an article says of a question before any of its sentences."""
     title = " . ".join(filter(None, (article.title, article.organisation)))
-    heading = coverage(question.query, syllables(title))
+    row = syllables(title)
+    cover = coverage(question.query, row)
+    heading = in_capitals(question.titled_names, cover, [token.text for token in row])
     titled = own_strengths(heading, question)
     introduced = _introduced(question, article)
     return Setting(
@@ -61,6 +64,7 @@ def _introduced(question: Question, article: Article) -> tuple[float, ...]:
     texts = [sentence.text for sentence in sentences_of(first)]
     words = [word for text in texts for word in text.words]
     cover = said(question.query, Text(words, [key for text in texts for key in text.keys]))
+    cover = in_capitals(question.titled_names, cover, words)
     return tuple(
         _INTRODUCED * strength if any(words[met.start][0].isupper() for met in places) else 0.0
         for strength, places in zip(own_strengths(cover, question), cover.places, strict=True)
