@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import place_names
 from knowledge.answering.english.dictionary import classes, is_known, longest
 from knowledge.text.keystrokes import decoded
+from knowledge.text.phrases import slots
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _FEWEST = 2  # words that only English has
-_SHARE = 0.25  # of the question; names and abbreviations make up the rest
 
 
 def is_english(row: Sequence[Syllable]) -> bool:
@@ -25,11 +26,11 @@ def is_english(row: Sequence[Syllable]) -> bool:
     if len(strange) < _FEWEST:
         return False  # as most questions; the word lists need not be read
     foreign = {row[n].folded for n in strange if is_known(row, n)}
-    if len(foreign) < _FEWEST or len(foreign) < _SHARE * len(row):
-        return False
+    told = slots(place_names().find(row, marked=False)).union(strange)
+    others = [n for n in range(len(row)) if n not in told and not _may_be_english(row, n)]
     if len(foreign) > _FEWEST:
-        return True
-    return all(_may_be_english(row, n) for n in range(len(row)) if n not in strange)
+        return len(others) < len(foreign)  # of names in small letters
+    return len(foreign) == _FEWEST and not others
 
 
 def _may_be_english(row: Sequence[Syllable], place: int) -> bool:

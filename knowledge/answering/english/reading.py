@@ -97,6 +97,8 @@ class _Reader:
         """The entry meant, of a noun's and a verb's that are equally long."""
         entry = met[0]
         both = {one.list: one for one in met if one.last == entry.last}
+        if entry.list not in {"verbs", "words"}:  # "does X have"
+            return both["verbs"] if "verbs" in both and self._is_verb() else entry
         if "verbs" in both and (
             "words" not in both
             or both["verbs"].is_past
@@ -142,7 +144,7 @@ class _Reader:
         before = self.units[-1] if place and self.units else None
         follows = before is not None and before.kind == "name"
         if not is_syllable(token.folded):
-            return follows and self._goes_on_foreign(place, met)
+            return self._stands_so(place, met) or (follows and self._goes_on_foreign(place, met))
         if token.is_capitalised:
             behind = self._row[place + 1] if place + 1 < len(self._row) else None
             goes_on = behind is not None and behind.is_capitalised and is_syllable(behind.folded)
@@ -171,6 +173,15 @@ class _Reader:
             and not is_known(self._row, place + 1)
             and self._frequency(*(token.folded for token in pair)) > 0
         )
+
+    def _stands_so(self, place: int, met: Sequence[Entry]) -> bool:
+        """Whether a capital word stands in the articles as it is: the "Green" of a firm's name.
+
+        Not what Vietnamese has a name of its own for, such as Japan.
+        """
+        token = self._row[place]
+        own = any(one.list != "words" or one.senses[0][:1].isupper() for one in met)
+        return place > 0 and token.is_capitalised and not own and self._frequency(token.folded) > 0
 
     def _goes_on_foreign(self, place: int, met: Sequence[Entry]) -> bool:
         """Whether a capital goes on a name that is not Vietnamese: the "Gates" of "Bill Gates"."""
