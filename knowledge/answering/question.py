@@ -11,11 +11,11 @@ from knowledge.answering.names import bare_names, name_slots, names_in, shorts_i
 from knowledge.answering.signals import signal_of
 from knowledge.answering.texts import spellings_of
 from knowledge.answering.weighing import empty_slots, weights_of, words_of
-from knowledge.text.phrases import is_marked
+from knowledge.text.phrases import is_marked, listed
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from knowledge.library import Library
     from knowledge.models import Evidence
@@ -43,7 +43,7 @@ class Question(NamedTuple):
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
     words: frozenset[int]  # slots that are words as typed, known or not, rather than slips
-    bound: frozenset[int]  # slots known to be parts of longer words, which say nothing alone
+    bound: Mapping[int, range]  # slots known to be parts of a word, which say nothing without it
 
     @property
     def kind(self) -> Kind:
@@ -105,16 +105,18 @@ def understand(
     )
 
 
-def _bound(whole: Sequence[str]) -> frozenset[int]:
-    """The slots of words of more than one syllable."""
-    found: set[int] = set()
+def _bound(whole: Sequence[str]) -> dict[int, range]:
+    """The slots of words of more than one syllable; a title before a name is none of it."""
+    found: dict[int, range] = {}
     first = 0
     for word in whole:
-        last = first + len(syllables(word))
-        if last > first + 1:
-            found.update(range(first, last))
-        first = last
-    return frozenset(found)
+        row = syllables(word)
+        title = listed("facts/person_titles").at(row, 0) if row else None
+        slots = range(first + (title.last if title else 0), first + len(row))
+        first += len(row)
+        if len(slots) > 1 and not any(token.is_number for token in row):
+            found |= dict.fromkeys(slots, slots)
+    return found
 
 
 __all__ = ["Question", "understand"]

@@ -64,13 +64,23 @@ def _own_strength(cover: Coverage, question: Question, slot: int) -> float:
     strength = _trust(met)
     if met.how == "typo" and slot in question.words:
         strength *= _GUESS
-    if _is_accompanied(cover, question.weights, slot):
-        return strength
-    return 0.0 if slot in question.bound else _ALONE * strength
+    word = question.bound.get(slot)
+    if word is not None:
+        return strength if _is_whole(cover, word, slot) else 0.0
+    return strength if _is_accompanied(cover, question.weights, slot) else _ALONE * strength
 
 
 def _trust(met: Met) -> float:
     return _TRUST.get(met.how, met.strength)
+
+
+def _is_whole(cover: Coverage, word: range, slot: int) -> bool:
+    """Whether another syllable of its word is met where the word has it."""
+    own = cover.places[slot]
+    if any(met.length > 1 or met.how in _WHOLE for met in own):
+        return True
+    others = {met.start - n for n in word if n != slot for met in cover.places[n]}
+    return any(met.start - slot in others for met in own)
 
 
 def _is_accompanied(cover: Coverage, weights: Sequence[float], slot: int) -> bool:
