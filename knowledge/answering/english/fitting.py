@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.texts import sentences_of
+from knowledge.text.phrases import listed
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -57,12 +58,13 @@ def _key(row: Iterable[Syllable]) -> str:
 def _spelled(sense: str, read: Sequence[Sequence[Syllable]]) -> str:
     """A name with the marks that the sentences give it, if all give it the same."""
     words = syllables(sense)
-    bare = next((n for n, token in enumerate(words) if token.marked == token.folded), len(words))
-    name = words[bare:]
+    title = listed("facts/person_titles").at(words, 0) if words else None
+    name = words[title.last :] if title else words
     if len(words) < _NAME or not name or any(token.marked != token.folded for token in name):
         return sense
     found = {met for row in read for met in _names_like(name, row)}
-    return " ".join([*(token.text for token in words[:bare]), *found]) if len(found) == 1 else sense
+    titles = (token.text for token in words[: len(words) - len(name)])
+    return " ".join([*titles, *found]) if len(found) == 1 else sense
 
 
 def _names_like(name: Sequence[Syllable], row: Sequence[Syllable]) -> Iterator[str]:

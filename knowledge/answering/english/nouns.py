@@ -11,7 +11,7 @@ from knowledge.text.lexicon import table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from knowledge.answering.english.reading import Unit
+    from knowledge.answering.english.units import Unit
 
 Words = list[tuple[str, ...]]  # each with its senses
 _NOUNS = {"word", "name"}

@@ -15,7 +15,7 @@ from knowledge.text.syllables import syllables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.answering.english.reading import Unit
+    from knowledge.answering.english.units import Unit
     from knowledge.answering.kinds import Kind
 
 _REST, _NOUN = "+", "+ noun"  # in the forms of question words
@@ -32,6 +32,12 @@ class _Clause(NamedTuple):
     def is_copula(self) -> bool:
         """Whether it tells what something is, not what is done."""
         return self.helper in classes()["being"] and not self.opens_with("verb")
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether its verb is done to what is asked for: "which company was given"."""
+        opening = next((unit.kind for unit in self.units if unit.kind != "auxiliary"), "")
+        return self.helper in classes()["passive"] and opening == "verb"
 
     def opens_with(self, kind: str) -> bool:
         """Whether its first unit is of a kind."""
@@ -91,7 +97,7 @@ def _with_noun(word: Unit, noun: Sequence[Unit], clause: _Clause) -> Words:
         many, after = False, frames()["how much"]  # "at what temperature"
     told, thing = in_vietnamese_order(clause.units), in_vietnamese_order(noun)
     asked = [*_word(before), *_word(frames()["many"] if many else ""), *thing, *_word(after)]
-    if not clause.helper:
+    if not clause.helper or (after and clause.is_passive):
         return asked + told
     if clause.units and clause.units[0].head == "there":
         return [*in_vietnamese_order(clause.units[1:]), (frames()["there is"],), *asked]
