@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class Translation(NamedTuple):
     """An English question in Vietnamese words, in their order."""
 
+    asked: str  # as typed
     words: tuple[tuple[str, ...], ...]  # each with all its senses, likeliest first
     told: tuple[str, ...]  # the senses taken
 
@@ -37,7 +38,7 @@ class Translation(NamedTuple):
 
     def fitted(self, passages: Sequence[Passage]) -> Translation:
         """The question in the words of the passages that it is likely about."""
-        return self._replace(told=tuple(fitted(self.words, passages)))
+        return self._replace(told=tuple(fitted(self.words, passages, self.asked)))
 
 
 def translated(text: str, frequency: Callable[..., int] = lambda *_words: 0) -> Translation | None:
@@ -50,7 +51,7 @@ def translated(text: str, frequency: Callable[..., int] = lambda *_words: 0) -> 
     if not is_english(row):
         return None
     words = tuple(in_order(units_of(text, row, frequency)))
-    return Translation(words, tuple(senses[0] for senses in words))
+    return Translation(text, words, tuple(senses[0] for senses in words))
 
 
 __all__ = ["Translation", "is_english", "translated"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.texts import sentences_of
 from knowledge.text.phrases import listed
-from knowledge.text.syllables import syllables
+from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,14 +23,18 @@ _NAME = 2  # syllables of a name, or of a title and a name's last
 _AS_GOOD = 0.8  # share of the likeliest sentence's score
 
 
-def fitted(words: Sequence[tuple[str, ...]], passages: Sequence[Passage]) -> list[str]:
-    """One sense for each word, as the likeliest sentences of the best passages have it."""
+def fitted(words: Sequence[tuple[str, ...]], passages: Sequence[Passage], asked: str) -> list[str]:
+    """One sense for each word, as the likeliest sentences of the best passages have it.
+
+    What stands in the question `asked` itself is a name.
+    """
     read = [one.row for passage in passages[:_READ] for one in sentences_of(passage)]
     keys = [_key(row) for row in read]
     scores = [_score(words, key) for key in keys]
     best = max(scores, default=0)
     likely = [key for key, score in zip(keys, scores, strict=True) if score >= _AS_GOOD * best]
-    return [_spelled(_best_sense(senses, likely), read) for senses in words]
+    typed = f" {folded_key(asked)} "
+    return [_spelled(_best_sense(senses, likely), read, typed) for senses in words]
 
 
 def _best_sense(senses: Sequence[str], keys: Iterable[str]) -> str:
@@ -55,12 +59,13 @@ def _key(row: Iterable[Syllable]) -> str:
     return f" {' '.join(token.marked for token in row)} "
 
 
-def _spelled(sense: str, read: Sequence[Sequence[Syllable]]) -> str:
+def _spelled(sense: str, read: Sequence[Sequence[Syllable]], typed: str) -> str:
     """A name with the marks that the sentences give it, if all give it the same."""
     words = syllables(sense)
     title = listed("facts/person_titles").at(words, 0) if words else None
     name = words[title.last :] if title else words
-    if len(words) < _NAME or not name or any(token.marked != token.folded for token in name):
+    key = " ".join(token.folded for token in name)
+    if len(words) < _NAME or not name or f" {key} " not in typed:
         return sense
     found = {met for row in read for met in _names_like(name, row)}
     titles = (token.text for token in words[: len(words) - len(name)])
