@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.texts import sentences_of
 from knowledge.text.phrases import listed
-from knowledge.text.syllables import folded_key, syllables
+from knowledge.text.syllables import folded_key, keys_of, syllables
+from knowledge.text.syllables import words as syllable_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.models import Passage
-    from knowledge.text.syllables import Syllable
+    from knowledge.retrieval.query import Text
 
 _READ = 4  # passages
 _NAME = 2  # syllables of a name, or of a title and a name's last
@@ -28,60 +29,53 @@ def fitted(words: Sequence[tuple[str, ...]], passages: Sequence[Passage], asked:
 
     What stands in the question `asked` itself is a name.
     """
-    read = [one.row for passage in passages[:_READ] for one in sentences_of(passage)]
-    keys = [_key(row) for row in read]
-    scores = [_score(words, key) for key in keys]
+    read = [one.text for passage in passages[:_READ] for one in sentences_of(passage)]
+    keys = [_key(text.words) for text in read]
+    sought = [[_key(syllable_texts(sense)) for sense in senses] for senses in words]
+    scores = [sum(_said(senses, key) for senses in sought) for key in keys]
     best = max(scores, default=0)
     likely = [key for key, score in zip(keys, scores, strict=True) if score >= _AS_GOOD * best]
     typed = f" {folded_key(asked)} "
-    return [_spelled(_best_sense(senses, likely), read, typed) for senses in words]
+    return [
+        _spelled(senses[_best(sought[n], likely)], read, typed) for n, senses in enumerate(words)
+    ]
 
 
-def _best_sense(senses: Sequence[str], keys: Iterable[str]) -> str:
-    """The sense that most of the sentences have; the likeliest of equals."""
-    if len(senses) < 2:
-        return senses[0]
-    padded = list(keys)
-    return max(senses, key=lambda sense: sum(_key(syllables(sense)) in key for key in padded))
+def _best(senses: Sequence[str], sentences: Sequence[str]) -> int:
+    """The number of the sense that most of the sentences have; of the likeliest of equals."""
+    counts = [sum(sense in sentence for sentence in sentences) for sense in senses]
+    return counts.index(max(counts))
 
 
-def _score(words: Iterable[tuple[str, ...]], key: str) -> int:
-    """How many syllables of a question's words a sentence has."""
-    return sum(
-        max(sense.count(" ") + 1 if _key(syllables(sense)) in key else 0 for sense in senses)
-        for senses in words
-        if senses[0]
-    )
+def _said(senses: Iterable[str], sentence: str) -> int:
+    """How many syllables of a word a sentence has, in the sense that has the most."""
+    return max(len(sense.split()) if sense in sentence else 0 for sense in senses)
 
 
-def _key(row: Iterable[Syllable]) -> str:
-    """The row's words between spaces, so that a phrase is found as a part of it."""
-    return f" {' '.join(token.marked for token in row)} "
+def _key(words: Iterable[str]) -> str:
+    """The marked keys of words between spaces, so that a phrase is found as a part."""
+    return f" {' '.join(keys_of(word).marked for word in words)} "
 
 
-def _spelled(sense: str, read: Sequence[Sequence[Syllable]], typed: str) -> str:
+def _spelled(sense: str, read: Sequence[Text], typed: str) -> str:
     """A name with the marks that the sentences give it, if all give it the same."""
     words = syllables(sense)
     title = listed("facts/person_titles").at(words, 0) if words else None
-    name = words[title.last :] if title else words
-    key = " ".join(token.folded for token in name)
-    if len(words) < _NAME or not name or f" {key} " not in typed:
+    name = [token.folded for token in (words[title.last :] if title else words)]
+    if len(words) < _NAME or not name or f" {' '.join(name)} " not in typed:
         return sense
-    found = {met for row in read for met in _names_like(name, row)}
+    found = {met for text in read for met in _names_like(name, text)}
     titles = (token.text for token in words[: len(words) - len(name)])
     return " ".join([*titles, *found]) if len(found) == 1 else sense
 
 
-def _names_like(name: Sequence[Syllable], row: Sequence[Syllable]) -> Iterator[str]:
+def _names_like(name: list[str], text: Text) -> Iterator[str]:
     """What is written like a name in a sentence, in capitals."""
-    for start, token in enumerate(row):
-        if token.folded != name[0].folded or not token.is_capitalised:
-            continue
-        met = row[start : start + len(name)]
-        if [one.folded for one in met] == [one.folded for one in name] and all(
-            one.is_capitalised for one in met
-        ):
-            yield " ".join(one.text for one in met)
+    for start, key in enumerate(text.keys):
+        if key == name[0] and list(text.keys[start : start + len(name)]) == name:
+            met = text.words[start : start + len(name)]
+            if all(word[0].isupper() for word in met):
+                yield " ".join(met)
 
 
 __all__ = ["fitted"]
