@@ -8,6 +8,7 @@ from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.answering.picks.stretches import shares
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     parts = _undistinguished_parts(candidate, known)
     kinds = _asked_kinds(question)
     every_part = {part.start for whole in known for part in whole.parts}
+    found: list[tuple[Fact, float]] = []
     for fact in known:
         place = tokens_within(candidate, fact.start, fact.end)
         if fact.kind not in kinds or _is_given(question, fact):
@@ -56,7 +58,10 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if fact.start in parts:
             score *= _PART
         if score > 0:
-            yield Pick(*_range_of(candidate, fact, known), score, fact)
+            found.append((fact, score))
+    chosen = shares(question, candidate, [fact for fact, _ in found]) if found else ()
+    for (fact, score), share in zip(found, chosen, strict=True):
+        yield Pick(*_range_of(candidate, fact, known), share * score, fact)
 
 
 def _asked_kinds(question: Question) -> set[str]:
