@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
-from knowledge.answering.picks.stretches import shares
+from knowledge.answering.picks.stretches import shares, stretches, topic_end
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -45,23 +45,40 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     """The figures of the sentence that are of the asked kind and count the asked noun."""
     known = list(facts)
     parts = _undistinguished_parts(candidate, known)
-    kinds = _asked_kinds(question)
     every_part = {part.start for whole in known for part in whole.parts}
-    found: list[tuple[Fact, float]] = []
-    for fact in known:
-        place = tokens_within(candidate, fact.start, fact.end)
-        if fact.kind not in kinds or _is_given(question, fact):
-            continue
-        score = _focus(question, candidate, place) * nearness(candidate, place)
+    asked = list(_of_the_asked(question, candidate, known))
+    said = stretches(candidate, [place for _, place, _ in asked])
+    topic = topic_end(candidate, said)
+    chosen = shares(question, candidate, said)
+    for (fact, place, agreement), share in zip(asked, chosen, strict=True):
+        score = agreement * share * nearness(candidate, place, topic)
         score *= fitness(question, candidate, fact, known)
         score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
         if score > 0:
-            found.append((fact, score))
-    chosen = shares(question, candidate, [fact for fact, _ in found]) if found else ()
-    for (fact, score), share in zip(found, chosen, strict=True):
-        yield Pick(*_range_of(candidate, fact, known), share * score, fact)
+            yield Pick(*_range_of(candidate, fact, known), score, fact)
+
+
+class _Asked(NamedTuple):
+    """A figure that may be the asked one."""
+
+    fact: Fact
+    place: range  # its tokens
+    agreement: float  # of its words with the asked noun
+
+
+def _of_the_asked(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[_Asked]:
+    """The figures of the asked kind that count the asked noun, left to right."""
+    kinds = _asked_kinds(question)
+    for fact in sorted(facts, key=lambda fact: fact.start):
+        if fact.kind in kinds and not _is_given(question, fact):
+            place = tokens_within(candidate, fact.start, fact.end)
+            agreement = _focus(question, candidate, place)
+            if agreement > 0:
+                yield _Asked(fact, place, agreement)
 
 
 def _asked_kinds(question: Question) -> set[str]:
@@ -151,11 +168,17 @@ def _states_total(candidate: Candidate, place: range) -> bool:
     first = place[0] if place else 0
     while first > 0 and not candidate.tokens[first - 1].is_number:
         if candidate.tokens[first - 1].folded in _THERE_IS:
-            return True
+            return not _opens_a_clause(candidate, first - 1)
         if place[0] - first >= _ROW:
             return False
         first -= 1
     return first > 1 and candidate.tokens[first - 2].folded in _THERE_IS
+
+
+def _opens_a_clause(candidate: Candidate, token: int) -> bool:
+    """Whether a comma stands before a token: ", còn dê thịt hơn 4 triệu" tells of no rest."""
+    gap = candidate.text[candidate.tokens[token - 1].end : candidate.tokens[token].start]
+    return token > 0 and "," in gap
 
 
 def _stands_alike(question: Question, candidate: Candidate, place: range) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a figure holds when the question asks: before, now, or as planned."""
+"""Whether a figure holds when the question asks: before, now, as planned, or as a change."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
-Stage = Literal["earlier", "now", "planned", "none"]
+Stage = Literal["earlier", "now", "planned", "change", "none"]
 
+_REACH = 12  # syllables before the first figure
 _WEIGHT = 3.0  # about that of a rare word
-_UNSAID = {"earlier": 0.5, "now": 0.8, "planned": 0.5}  # worth of a figure with no stage told
-_OPEN = {"earlier": 0.3, "planned": 0.0}  # where the question says none, so means the present
+_UNSAID = {"earlier": 0.5, "now": 0.8, "planned": 0.5, "change": 0.3}  # worth of a figure with no stage told
+_OPEN = {"earlier": 0.3, "planned": 0.0, "change": 0.0}  # where the question says none, so means the present
 
 
 @lru_cache(1)
@@ -46,16 +47,19 @@ def _worth(asked: Stage | None, told: Stage | None) -> float:
 
 
 def _told(candidate: Candidate, stretches: Sequence[range]) -> list[Stage | None]:
-    """The stage of each stretch: the one said in it last, else that of the stretch before."""
-    words = [met for met in _words().find(candidate.tokens) if met.value != "none"]
-    stage: Stage | None = None
-    found = []
-    first = 0
+    """The stage of each stretch: the one said in it last; what is planned goes on being so."""
+    tokens = candidate.tokens
+    words = [
+        met
+        for met in _words().find(tokens)
+        if met.value != "none" and not tokens[met.first - 1].is_number  # no "3 năm trước đó"
+    ]
+    found: list[Stage | None] = []
+    first = max(0, stretches[0].start - _REACH)
     for stretch in stretches:
-        for met in words:
-            if first <= met.first < stretch.stop:
-                stage = met.value
-        found.append(stage)
+        own = [met.value for met in words if first <= met.first < stretch.stop]
+        before = found[-1] if found else None
+        found.append(own[-1] if own else before if before == "planned" else None)
         first = stretch.stop
     return found
 

@@ -10,7 +10,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import stages
-from knowledge.answering.picks.pick import tokens_within
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -18,40 +17,49 @@ if TYPE_CHECKING:
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
-    from knowledge.models import Fact
 
-_FENCES = {";": 3, ",": 2, ":": 2, "–": 2}  # how surely another clause begins behind them
-_JOINED, _AND = 2, 1  # how surely it does so at "nhưng", and at "và", which joins nouns as often
+_FENCES = {";": 2, ",": 2, ":": 2, "–": 2}  # how surely another clause begins behind them
+_BROKEN_DOWN, _JOINED = 3, 2  # at "trong đó", at "nhưng"
+_AND = 1  # at "và", which joins nouns as often
 _BARE_JOINT = "va2"  # và
 _CARRIED = 0.7  # of a word said with the figure before
 _LEAST = 0.3  # of a figure with which nothing is said that chooses
+_SEVERAL = 2
 _ANY, _YEAR = 1.0, 2.0  # weight that a word, and a year, choose with at least
 
 
-def shares(question: Question, candidate: Candidate, figures: Sequence[Fact]) -> list[float]:
-    """For each figure, left to right: how far the question chooses it among the others, 0 to 1."""
-    if len(figures) == 1:
-        return [1.0]
-    stretches = list(_stretches(candidate, figures))
-    won = stages.credits_of(question, candidate, stretches)
-    for weight, tokens in _said_apart(question, candidate, stretches):
+def stretches(candidate: Candidate, figures: Sequence[range]) -> list[range]:
+    """The tokens said with each figure, given the figures' own tokens, left to right."""
+    found = []
+    first = figures[0].start if figures else 0
+    for figure, following in pairwise(figures):
+        last = _fence(candidate, figure.stop, following.start)
+        found.append(range(first, last))
+        first = last
+    if figures:
+        found.append(range(first, _fence(candidate, figures[-1].stop, len(candidate.tokens))))
+    return found
+
+
+def topic_end(candidate: Candidate, said: Sequence[range]) -> int:
+    """The token that ends what is said of all figures: of the parts of a whole, all before them."""
+    openings = listed("breakdown_openings")
+    starts = [s.start for s in said[1:] if openings.at(candidate.tokens, s.start)]
+    return (*starts, *(s.start for s in said), 0)[0]
+
+
+def shares(question: Question, candidate: Candidate, said: Sequence[range]) -> list[float]:
+    """How far the question chooses each figure among the others, 0 to 1, by its stretch."""
+    if len(said) < _SEVERAL:
+        return [1.0] * len(said)
+    won = stages.credits_of(question, candidate, said)
+    for weight, tokens in _said_apart(question, candidate, topic_end(candidate, said)):
         credit = 0.0
-        for number, stretch in enumerate(stretches):
+        for number, stretch in enumerate(said):
             credit = 1.0 if any(token in stretch for token in tokens) else _CARRIED * credit
             won[number] += weight * credit
     best = max(won)
     return [_LEAST + (1 - _LEAST) * share / best if best else 1.0 for share in won]
-
-
-def _stretches(candidate: Candidate, figures: Sequence[Fact]) -> Iterator[range]:
-    """The tokens said with each figure; those before the first are said of all, so in none."""
-    spans = [tokens_within(candidate, figure.start, figure.end) for figure in figures]
-    first = spans[0].start
-    for span, following in pairwise(spans):
-        last = _fence(candidate, span.stop, following.start)
-        yield range(first, last)
-        first = last
-    yield range(first, _fence(candidate, spans[-1].stop, len(candidate.tokens)))
 
 
 def _fence(candidate: Candidate, first: int, last: int) -> int:
@@ -67,6 +75,8 @@ def _sureness(candidate: Candidate, token: int, last: int) -> int:
     gap = text[tokens[token - 1].end : tokens[token].start]
     if "(" in gap:  # what is told in brackets is an aside, unless a figure is
         return _JOINED if ")" not in text[tokens[token].start : tokens[last - 1].end] else 0
+    if listed("breakdown_openings").at(tokens, token) is not None:
+        return _BROKEN_DOWN
     joint = listed("clause_joints").at(tokens, token)
     bare = tokens[token].marked == _BARE_JOINT
     begun = token + bare
@@ -77,16 +87,16 @@ def _sureness(candidate: Candidate, token: int, last: int) -> int:
 
 
 def _said_apart(
-    question: Question, candidate: Candidate, stretches: Sequence[range]
+    question: Question, candidate: Candidate, topic: int
 ) -> Iterator[tuple[float, Iterable[int]]]:
     """The question's words that are said with some figures only: their weight, and where."""
     years = question.constraints.year_slots
     for slot, places in enumerate(candidate.coverage.places):
         met = candidate.met.get(slot, ()) if slot not in years else places
         tokens = {one.start for one in met}
-        if tokens and min(tokens) >= stretches[0].start:
+        if tokens and min(tokens) >= topic:
             weight = _YEAR if slot in years else max(_ANY, question.weights[slot])
             yield weight, tokens
 
 
-__all__ = ["shares"]
+__all__ = ["shares", "stretches", "topic_end"]
