@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _DASHES = frozenset("-–—")
-_TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay")))
+_TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay", "trên")))  # "1.201 trên 2.917 ha"
 _FROM, _MORE = marked("từ"), marked("hơn")
 _PERCENT = (marked("phần"), marked("trăm"))
 _SMALL = 10  # "trên 3 lĩnh vực" says where, "trên 300 hộ" how many
@@ -114,7 +114,7 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
     if amount.qualifier is not None or not sentence.is_tight(first):
         return False
     if wordlist("number names").length_before(sentence.keys, first):
-        return True
+        return not wordlist("currencies").length_at(sentence.keys, after)  # "khẩn cấp 200 tỷ đồng"
     before = sentence.tokens[first - 1].text
     return first > 1 and before != before.lower()  # "Windows 10", "iPhone 8"
 

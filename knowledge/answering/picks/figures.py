@@ -8,6 +8,7 @@ from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.answering.picks.rates import rate_fitness
 from knowledge.answering.picks.stretches import shares, stretches, topic_end
 from knowledge.text.phrases import listed
 
@@ -53,6 +54,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     for (fact, place, agreement), share in zip(asked, chosen, strict=True):
         score = agreement * share * nearness(candidate, place, topic)
         score *= fitness(question, candidate, fact, known)
+        score *= rate_fitness(question, candidate, fact, place)
         score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
