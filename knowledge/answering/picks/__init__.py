@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import (
     clauses,
+    countries,
     figures,
-    focus,
     glosses,
     moments,
     names,
@@ -37,7 +37,13 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
     "date": (moments.pick, moments.pick_bare),
-    "place": (places.pick, focus.pick, clauses.pick_any),
+    "place": (
+        countries.pick,
+        places.pick,
+        places.pick_examples,
+        places.pick_phrase,
+        places.pick_clause,
+    ),
     "holder": (people.pick,),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),

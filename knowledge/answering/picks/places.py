@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks import clauses, focus
+from knowledge.answering.picks.countries import asks_country
+from knowledge.answering.picks.phrases import as_pick, names_behind
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
 from knowledge.text.syllables import syllables
@@ -19,11 +22,14 @@ if TYPE_CHECKING:
 _EVENT = 0.95  # an event's own place leaves little doubt
 _NAMED = 0.4  # the share of an event's name that the question must give
 _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại Hà Nội"
+_SUCH_AS = "như"  # như
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The places of the sentence that the question does not itself name."""
+    if asks_country(question):
+        return
     known = list(facts)
     places = [
         fact
@@ -42,6 +48,29 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         before = [candidate.tokens[token].start < place for token in candidate.met_tokens]
         follows = sum(before) * 2 >= len(before)
         yield Pick(fact.start, fact.end, near if follows else _BEFORE * near, fact)
+
+
+def pick_examples(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[Pick]:
+    """The names behind "như": "những vùng hạn nặng như Krông Nô, Đắk Mil"."""
+    del question, facts
+    for number, token in enumerate(candidate.tokens):
+        names = names_behind(candidate, number + 1) if token.marked == _SUCH_AS else range(0)
+        if names:
+            yield as_pick(candidate, names, nearness(candidate, names))
+
+
+def pick_phrase(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The phrase at the asked noun; a country has a name."""
+    if not asks_country(question):
+        yield from focus.pick(question, candidate, facts)
+
+
+def pick_clause(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The clause that says most of the question; a country has a name."""
+    if not asks_country(question):
+        yield from clauses.pick_any(question, candidate, facts)
 
 
 def _is_given(question: Question, fact: Fact) -> bool:
@@ -103,4 +132,4 @@ def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:
     return Pick(places[0].start, last.end, _EVENT, places[0])
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_clause", "pick_examples", "pick_phrase"]
