@@ -16,6 +16,7 @@ from knowledge.answering.picks import (
     names,
     people,
     places,
+    reasons,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
 
@@ -50,7 +51,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
-    "reason": (clauses.pick, clauses.pick_any),
+    "reason": (reasons.pick, clauses.pick_any),
     "how": (clauses.pick,),
     "list": (clauses.pick,),
     "confirm": (clauses.pick,),
