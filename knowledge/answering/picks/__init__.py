@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from knowledge.answering.picks import (
     clauses,
     countries,
+    documents,
     figures,
     glosses,
     moments,
@@ -37,7 +38,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "duration": (figures.pick,),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
-    "date": (moments.pick, moments.pick_bare),
+    "date": (documents.pick, moments.pick, moments.pick_bare),
     "place": (
         countries.pick,
         places.pick,
