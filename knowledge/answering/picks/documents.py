@@ -37,13 +37,18 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     told_by = [
         slot
         for slot, weight in enumerate(question.weights)
-        if weight > 0 and slot not in issuing and not question.row[slot].is_capitalised
+        if weight > 0 and slot not in issuing and not _is_of_a_name(question, slot)
     ]
     for head in _heads().find(candidate.tokens):
         told = _DATE.match(candidate.text, candidate.tokens[head.first].start)
         if told and all(_is_called(candidate, slot, range(*told.span())) for slot in told_by):
             offset = candidate.span.start
             yield Pick(offset + told.start(1), offset + told.end(1), _SURE)
+
+
+def _is_of_a_name(question: Question, slot: int) -> bool:
+    """Whether a slot says who issued it: the "Chính phủ" of "Nghị định 02 của Chính phủ"."""
+    return any(token.is_capitalised for token in question.row[max(0, slot - 1) : slot + 1])
 
 
 def _is_called(candidate: Candidate, slot: int, stretch: range) -> bool:
