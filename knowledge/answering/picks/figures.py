@@ -51,8 +51,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     said = stretches(candidate, [place for _, place, _ in asked])
     topic = topic_end(candidate, said)
     chosen = shares(question, candidate, said)
-    for (fact, place, agreement), share in zip(asked, chosen, strict=True):
-        score = agreement * share * nearness(candidate, place, topic)
+    for (fact, place, agreement), share, stretch in zip(asked, chosen, said, strict=True):
+        named = place if place.start in stretch else stretch  # the thing, told before its figure
+        score = agreement * share * nearness(candidate, named, topic)
         score *= fitness(question, candidate, fact, known)
         score *= rate_fitness(question, candidate, fact, place)
         score *= _telling(question, candidate, place, fact.start in every_part)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import stages
+from knowledge.answering.picks.respective import things
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ _ANY, _GIVEN = 1.0, 3.0  # weight that a word, and a year or another figure, cho
 
 def stretches(candidate: Candidate, figures: Sequence[range]) -> list[range]:
     """The tokens said with each figure, given the figures' own tokens, left to right."""
-    found = []
+    found = things(candidate, figures)
+    if found:
+        return found
     first = figures[0].start if figures else 0
     for figure, following in pairwise(figures):
         last = _fence(candidate, figure.stop, following.start)
