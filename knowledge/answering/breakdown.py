@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from knowledge.models import Fact, Passage
 
 _FIGURE = re.compile(r"[0-9]+(\.[0-9]+)?")
+# What may name a part: a few words from a sign or an opening word on, none of them a figure's.
+_LABEL = re.compile(
+    r"(?:[,;:(]|trong đó|gồm|\bvà)\s+((?:(?!trong đó|gồm|và\b)[^\W\d]+\s+){1,8})$", re.IGNORECASE
+)
 _FEWEST = 2  # parts that make a breakdown
 
 
@@ -29,10 +33,11 @@ def reply(asking: Asking) -> Answer | None:
     best = asking.search.findings[0]
     if confidence(asking, best) < asking.threshold:
         return None
-    whole = _stated_whole(asking, best)
-    if whole and len(whole.parts) >= _FEWEST:
+    stated = _stated_whole(asking, best)
+    if stated and len(stated[1].parts) >= _FEWEST:
+        finding, whole = stated
         named = plain(whole.value) if whole.kind != "list" else ""
-        return _answer(asking, best, Breakdown(named, whole.parts), "")
+        return _answer(asking, finding, Breakdown(named, whole.parts), "")
     addends = _addends(asking, best)
     given = _given(asking)
     if given:
@@ -56,8 +61,8 @@ def _given(asking: Asking) -> set[Decimal]:
     return {Decimal(figure) for figure in figures if _FIGURE.fullmatch(figure)}
 
 
-def _stated_whole(asking: Asking, best: Finding) -> Fact | None:
-    """The whole with parts that stands nearest to the question's words."""
+def _stated_whole(asking: Asking, best: Finding) -> tuple[Finding, Fact] | None:
+    """The whole with parts that stands nearest to the question's words, and where it was found."""
     given = _given(asking)
     wholes = {
         (fact.start, fact.end): fact
@@ -67,7 +72,7 @@ def _stated_whole(asking: Asking, best: Finding) -> Fact | None:
     for finding in asking.search.findings:
         fact = finding.pick.fact
         if fact and (fact.start, fact.end) in wholes:
-            return wholes[fact.start, fact.end]
+            return finding, wholes[fact.start, fact.end]
     return None
 
 
@@ -94,7 +99,7 @@ def _words(fact: Fact) -> set[str]:
 def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> Answer:
     article, passage = best.candidate.article, best.candidate.passage
     parts = breakdown.parts
-    told = "; ".join(plain(part.value) for part in parts) + sum_
+    told = "; ".join(plain(_named(article.raw, part)) for part in parts) + sum_
     citations = [cite_fact(best.candidate, parts[0], asking.library, told)]
     for part in parts:
         around = _sentence_around(passage, part)
@@ -110,6 +115,13 @@ def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> A
         evidence=asking.evidence,
         breakdown=breakdown,
     )
+
+
+def _named(raw: str, part: Fact) -> str:
+    """A part with the words that name it before its figure: "cấp tỉnh 1.498 hộ"."""
+    before = raw[part.sentence_start : part.start]
+    name = _LABEL.search(before)
+    return raw[part.sentence_start + name.start(1) : part.end] if name else raw[part.start : part.end]
 
 
 def _sentence_around(passage: Passage, part: Fact) -> Span:

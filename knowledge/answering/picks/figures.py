@@ -34,6 +34,7 @@ _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
 _TOTAL = 1.15
 _ALIKE = 1.3
+_WHOLE = 1.2  # of a whole whose parts are told, where they are asked for
 _MATTER = 0.9  # weight of a word that is more than a turn of phrase
 _ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
 _OTHER_NOUN = 0.6
@@ -59,6 +60,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
+        if question.kind == "breakdown" and fact.parts:
+            score = max(score, _WHOLE)
         if score > 0:
             yield Pick(*_range_of(candidate, fact, known), score, fact)
 
@@ -85,10 +88,12 @@ def _of_the_asked(
 
 
 def _asked_kinds(question: Question) -> set[str]:
-    """The kinds of fact that may be given; a sum of "mấy tỷ" is one of money."""
+    """The kinds of fact that may be given; a sum of "mấy tỷ", and "vốn", is one of money."""
+    row = question.row
     if question.kind == "breakdown":
-        told = {met.value for met in telling("question_signals").find(question.row)}
-        if "money" in told:
+        told = {met.value for met in telling("question_signals").find(row)}
+        opening = telling("figure_hints").at(row, 0)
+        if "money" in told or (opening is not None and opening.value == "money"):
             return {"money"}
     return _KINDS[question.kind]
 
