@@ -23,7 +23,7 @@ _FENCES = {".": 4, ";": 3, ",": 2, ":": 2, "–": 2}  # how surely another claus
 _BROKEN_DOWN, _JOINED = 4, 2  # at "trong đó", at "nhưng"
 _AND = 1  # at "và", which joins nouns as often
 _BARE_JOINT = "va2"  # và
-_CARRIED = 0.8  # of a word said with the figure before
+_CARRIED, _FIGURE_CARRIED = 0.8, 0.4  # of a word, a given figure, said with the figure before
 _LEAST = 0.3  # of a figure with which nothing is said that chooses
 _SEVERAL = 2
 _ANY, _GIVEN = 1.0, 3.0  # weight that a word, and a year or another figure, choose with at least
@@ -56,10 +56,11 @@ def shares(question: Question, candidate: Candidate, said: Sequence[range]) -> l
     if len(said) < _SEVERAL:
         return [1.0] * len(said)
     won = stages.credits_of(question, candidate, said)
-    for weight, tokens in _said_apart(question, candidate, topic_end(candidate, said)):
+    for weight, tokens, carried in _said_apart(question, candidate, topic_end(candidate, said)):
         credit = 0.0
         for number, stretch in enumerate(said):
-            credit = 1.0 if any(token in stretch for token in tokens) else _CARRIED * credit
+            said_here = range(0 if number == 0 else stretch.start, stretch.stop)
+            credit = 1.0 if any(token in said_here for token in tokens) else carried * credit
             won[number] += weight * credit
     best = max(won)
     return [_LEAST + (1 - _LEAST) * share / best if best else 1.0 for share in won]
@@ -91,14 +92,16 @@ def _sureness(candidate: Candidate, token: int, last: int) -> int:
 
 def _said_apart(
     question: Question, candidate: Candidate, topic: int
-) -> Iterator[tuple[float, set[int]]]:
-    """The question's words that are said with some figures only: their weight, and where."""
+) -> Iterator[tuple[float, set[int], float]]:
+    """The question's words said with some figures only: weight, tokens, and how far they carry."""
     years = question.constraints.year_slots
-    given = years | question.constraints.figure_slots
+    figures = question.constraints.figure_slots
     for slot, places in enumerate(candidate.coverage.places):
         tokens = {one.start for one in (places if slot in years else candidate.met.get(slot, ()))}
-        if tokens and min(tokens) >= topic:
-            yield max(_GIVEN if slot in given else _ANY, question.weights[slot]), tokens
+        if tokens and (min(tokens) >= topic or slot in figures):  # "12 HTX" is of one figure only
+            least = _GIVEN if slot in years | figures else _ANY
+            carried = _FIGURE_CARRIED if slot in figures else _CARRIED
+            yield max(least, question.weights[slot]), tokens, carried
 
 
 __all__ = ["shares", "stretches", "topic_end"]
