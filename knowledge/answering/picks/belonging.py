@@ -13,7 +13,7 @@ from knowledge.text.phrases import Phrases
 from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
@@ -29,7 +29,7 @@ _TELLING = 1.5  # weight of a word that names a part rather than any of them
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
 
 
-def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> float:
+def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]) -> float:
     """How well a figure fits what the question insists on, 0 to 1."""
     return (
         _scope(question, fact)
@@ -83,7 +83,7 @@ def _is_unit(unit: str, units: frozenset[str]) -> bool:
     return any(key == one or key.startswith((f"{one} ", f"{one}/")) for one in units)
 
 
-def _part(question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> float:
+def _part(question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]) -> float:
     """Nothing for a total where the question names a part: it is of all chains, not of one kind.
 
     "14 chuỗi rau, 65 chuỗi quả, với tổng sản lượng 20.000 tấn" tells nothing of the vegetables.
@@ -131,7 +131,7 @@ def _magnitude(question: Question, fact: Fact) -> float:
 
 
 def _ownership(
-    question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]
+    question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]
 ) -> float:
     """Nothing for a figure behind another body, where the one asked about comes only later."""
     bodies = [f for f in facts if f.kind == "organisation"]

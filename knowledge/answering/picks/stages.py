@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
+    from knowledge.text.phrases import Found
+    from knowledge.text.syllables import Syllable
 
 Stage = Literal["earlier", "now", "planned", "change", "none"]
 
@@ -36,8 +38,13 @@ def credits_of(
     told = _told(candidate, stretches)
     if set(told) <= {None}:
         return [0.0] * len(stretches)
-    asked = next((met.value for met in _words().find(question.row) if met.value != "none"), None)
+    asked = next((met.value for met in stage_words(question.row)), None)
     return [_WEIGHT * _worth(asked, stage) for stage in told]
+
+
+def stage_words(row: Sequence[Syllable]) -> list[Found[Stage]]:
+    """The words of a row that say when a figure holds."""
+    return [met for met in _words().find(row) if met.value != "none"]
 
 
 def _worth(asked: Stage | None, told: Stage | None) -> float:
@@ -51,8 +58,8 @@ def _told(candidate: Candidate, stretches: Sequence[range]) -> list[Stage | None
     tokens = candidate.tokens
     words = [
         met
-        for met in _words().find(tokens)
-        if met.value != "none" and not tokens[met.first - 1].is_number  # no "3 năm trước đó"
+        for met in stage_words(tokens)
+        if not tokens[met.first - 1].is_number  # no "3 năm trước đó"
     ]
     found: list[Stage | None] = []
     first = max(0, stretches[0].start - _REACH)
@@ -64,4 +71,4 @@ def _told(candidate: Candidate, stretches: Sequence[range]) -> list[Stage | None
     return found
 
 
-__all__ = ["credits_of"]
+__all__ = ["credits_of", "stage_words"]
