@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year
@@ -29,6 +30,7 @@ _KINDS = {
 }
 
 
+_FENCE = re.compile(r"[,;:()]")
 _TO = {"đến", "tới", "-", "–"}  # between the ends of a range
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
@@ -126,7 +128,8 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
     for met in candidate.met.get(head, ()):
         for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
             token = candidate.tokens[number]
-            if token.is_number and not is_year(token):  # no "2016 công" of "năm 2016 công ty"
+            fenced = _FENCE.search(candidate.text[token.end : candidate.tokens[met.start].start])
+            if token.is_number and not fenced and not is_year(token):  # no "năm 2016 công ty"
                 last = candidate.tokens[met.start + met.length - 1]
                 yield Pick(offset + token.start, offset + last.end, _BARE)
 
@@ -214,9 +217,24 @@ def _focus(question: Question, candidate: Candidate, place: range) -> float:
     }
     head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
     if head not in met:
+        if _is_named_before(question, candidate, place):
+            return 1.0
         return _OTHER_NOUN if question.kind == "figure" else 0.0
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
     return 0.5 + 0.5 * share
+
+
+def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the asked noun stands right before a figure of a classifier: "lợn thịt 537 con"."""
+    counted = {question.row[slot].folded for slot in question.focus if question.weights[slot] == 0}
+    if not any(candidate.tokens[token].folded in counted for token in place):
+        return False
+    named = [slot for slot in question.focus if question.weights[slot] > 0]
+    first = place.start - len(named)
+    return first >= 0 and all(
+        any(met.start == first + n for met in candidate.met.get(slot, ()))
+        for n, slot in enumerate(named)
+    )
 
 
 def _is_general(question: Question, slot: int) -> bool:
