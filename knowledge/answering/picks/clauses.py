@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 380  # characters of an answer that is a sentence
 _NEARLY_ALL = 0.9
 _LISTED = 0.9
+_ANNOUNCED = 1.3  # hardly anything else is a list of just the things asked for
 _ANY = 0.2
 _PARTS = 2  # figures of a sentence that may tell the parts of a whole
 _WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
@@ -32,6 +33,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield _tightest(candidate)
     else:
         yield from _sentence(question, candidate)
+    if question.kind == "list":
+        yield from _announced(question, candidate)
 
 
 def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -66,6 +69,23 @@ def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
             before = [t for t in said if heading < candidate.tokens[t].start < start]
             if len(before) * 2 >= len(said):
                 yield Pick(fact.start, fact.end, _LISTED, fact)
+
+
+def _announced(question: Question, candidate: Candidate) -> Iterator[Pick]:
+    """From "3 mô hình, đó là" on, where the asked noun is counted and then told one by one."""
+    head = next((slot for slot in question.focus if question.weights[slot] > 0), None)
+    counted = [
+        met.start
+        for met in (candidate.met.get(head, ()) if head is not None else ())
+        if met.start and candidate.tokens[met.start - 1].is_number
+    ]
+    end = len(candidate.text.rstrip(" .…"))
+    for first in counted[:1]:
+        announcing = listed("announcing_words").find(candidate.tokens[first:])
+        start = candidate.tokens[first - 1].start
+        if announcing and "," in candidate.text[start:] and end - start <= _LONGEST:
+            offset = candidate.span.start
+            yield Pick(offset + start, offset + end, _ANNOUNCED)
 
 
 def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
