@@ -10,6 +10,7 @@ from knowledge.answering.citing import cite, cite_fact
 from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer, Breakdown
+from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import folded_key
 
@@ -57,7 +58,8 @@ def _given(asking: Asking) -> set[Decimal]:
     slots = set(range(len(question.row))) - question.constraints.year_slots
     if question.signal:
         slots -= set(range(question.signal.first, question.signal.last))
-    figures = (question.row[slot].folded for slot in slots)
+    names = {met.last for met in listed("facts/number_names").find(question.row)}
+    figures = (question.row[slot].folded for slot in slots - names)  # no "Nghị định 67"
     return {Decimal(figure) for figure in figures if _FIGURE.fullmatch(figure)}
 
 

@@ -92,7 +92,10 @@ def _tells_more(here: Asking, former: Asking) -> bool:
     """
     found = here.search.findings
     before = former.search.findings[0].pick.start
-    if not found or found[0].pick.start == before:
+    if not found:
+        return False
+    whole = found[0].pick.fact
+    if found[0].pick.start == before and not (here.question.kind == "breakdown" and whole and whole.parts):
         return False
     return confidence(here, found[0]) >= here.threshold
 

@@ -59,6 +59,8 @@ def leans(question: Question, met: list[Found[str]]) -> bool:
     if framed or points:
         return True
     own = len(content(question, slots(met) | measures(question)))
+    if question.kind == "breakdown" and not question.constraints.figure_slots:
+        return own <= _SHORT and not question.constraints.places  # of the whole named before
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
     return own <= _SHORT

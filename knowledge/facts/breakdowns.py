@@ -43,9 +43,17 @@ def _announced(sentence: Sentence, facts: Sequence[Fact]) -> list[Fact]:
     words = wordlist("breakdown words")
     for place in words.places_in(sentence.keys):
         if facts and words.length_at(sentence.keys, place):
-            begin = facts[0].sentence_start + sentence.tokens[place].start
-            return [fact for fact in facts if fact.kind in _KINDS and fact.start > begin]
+            offset = facts[0].sentence_start
+            begin = offset + sentence.tokens[place].start
+            end = offset + _closing(sentence, place)
+            return [fact for fact in facts if fact.kind in _KINDS and begin < fact.start < end]
     return []
+
+
+def _closing(sentence: Sentence, place: int) -> int:
+    """Where the bracket closes that opens right before a word, else where the sentence ends."""
+    closing = sentence.text.find(")", sentence.tokens[place].end)
+    return closing if "(" in sentence.gaps[place] and closing > 0 else len(sentence.text)
 
 
 def _whole(facts: Sequence[Fact], parts: Sequence[Fact]) -> Fact | None:
