@@ -75,7 +75,7 @@ def _over_the_place(candidate: Candidate, last: int) -> int:
     for place in range(last, min(last + _LOWER, len(tokens) - 1) + 1):
         if place >= len(tokens) or _is_fenced(candidate, place) or "," in _gap(candidate, place):
             return last
-        head = listed("place_heads").at(tokens, place)
+        head = listed("place_heads").at(tokens, place, marked=True)
         if head is not None:
             named = head.last < len(tokens) and tokens[head.last].is_capitalised
             return head.last if named else last
@@ -92,7 +92,7 @@ def as_pick(candidate: Candidate, tokens: range, score: float) -> Pick:
 
 
 def _ends_phrase(candidate: Candidate, token: int) -> bool:
-    return listed("answer_phrase_ends").at(candidate.tokens, token) is not None
+    return listed("answer_phrase_ends").at(candidate.tokens, token, marked=True) is not None
 
 
 def _is_fenced(candidate: Candidate, token: int) -> bool:

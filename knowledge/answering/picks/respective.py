@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from knowledge.answering.candidates import Candidate
 
-_FEWEST = 2
 _NAME = 2  # syllables of a thing without capitals
 _AND = "va2"  # và
 _STOPS = (".", ";", ":")
@@ -20,10 +19,8 @@ _STOPS = (".", ";", ":")
 
 def things(candidate: Candidate, figures: Sequence[range]) -> list[range]:
     """The tokens that name each figure's thing; empty where figures aren't told so."""
-    if len(figures) < _FEWEST:
-        return []
     first = figures[0].start
-    word = next(iter(listed("respective_words").find(candidate.tokens[:first])), None)
+    word = next(iter(listed("respective_words").find(candidate.tokens[:first], marked=True)), None)
     if word is None:
         return []
     verb = not candidate.tokens[word.first - 1].is_capitalised  # "tăng lần lượt"

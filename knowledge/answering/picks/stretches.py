@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks import stages
+from knowledge.answering.picks.fences import breaks_down, fence
 from knowledge.answering.picks.respective import things
-from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
-_FENCES = {".": 4, ";": 3, ",": 2, ":": 2, "–": 2}  # how surely another clause begins behind them
-_BROKEN_DOWN, _JOINED = 4, 2  # at "trong đó", at "nhưng"
-_AND = 1  # at "và", which joins nouns as often
-_BARE_JOINT = "va2"  # và
 _CARRIED, _FIGURE_CARRIED = 0.8, 0.4  # of a word, a given figure, said with the figure before
 _LEAST = 0.3  # of a figure with which nothing is said that chooses
 _SEVERAL = 2
@@ -31,24 +27,23 @@ _ANY, _GIVEN = 1.0, 3.0  # weight that a word, and a year or another figure, cho
 
 def stretches(candidate: Candidate, figures: Sequence[range]) -> list[range]:
     """The tokens said with each figure, given the figures' own tokens, left to right."""
+    if len(figures) < _SEVERAL:
+        return [range(figure.start, len(candidate.tokens)) for figure in figures]
     found = things(candidate, figures)
     if found:
         return found
-    first = figures[0].start if figures else 0
+    first = figures[0].start
     for figure, following in pairwise(figures):
-        last = _fence(candidate, figure.stop, following.start)
+        last = fence(candidate, figure.stop, following.start)
         found.append(range(first, last))
         first = last
-    if figures:
-        found.append(range(first, _fence(candidate, figures[-1].stop, len(candidate.tokens))))
-    return found
+    return [*found, range(first, fence(candidate, figures[-1].stop, len(candidate.tokens)))]
 
 
 def topic_end(candidate: Candidate, said: Sequence[range]) -> int:
     """The token that ends what is said of all figures: of the parts of a whole, all before them."""
-    openings = listed("breakdown_openings")
-    starts = [s.start for s in said[1:] if openings.at(candidate.tokens, s.start)]
-    return (*starts, *(s.start for s in said), 0)[0]
+    parts = [stretch.start for stretch in said[1:] if breaks_down(candidate, stretch.start)]
+    return (*parts, *(stretch.start for stretch in said), 0)[0]
 
 
 def shares(question: Question, candidate: Candidate, said: Sequence[range]) -> list[float]:
@@ -64,30 +59,6 @@ def shares(question: Question, candidate: Candidate, said: Sequence[range]) -> l
             won[number] += weight * credit
     best = max(won)
     return [_LEAST + (1 - _LEAST) * share / best if best else 1.0 for share in won]
-
-
-def _fence(candidate: Candidate, first: int, last: int) -> int:
-    """The token from `first` on at which another clause likeliest begins, else `last`."""
-    sure = {token: _sureness(candidate, token, last) for token in range(first, last)}
-    best = max(sure.values(), default=0)
-    return next(token for token, found in sure.items() if found == best) if best else last
-
-
-def _sureness(candidate: Candidate, token: int, last: int) -> int:
-    """How surely a clause begins at a token; not where mere figures are joined, "10 xã, 6 tổ"."""
-    tokens, text = candidate.tokens, candidate.text
-    gap = text[tokens[token - 1].end : tokens[token].start]
-    if "(" in gap:  # what is told in brackets is an aside, unless a figure is
-        return _JOINED if ")" not in text[tokens[token].start : tokens[last - 1].end] else 0
-    if listed("breakdown_openings").at(tokens, token) is not None:
-        return _BROKEN_DOWN
-    joint = listed("clause_joints").at(tokens, token)
-    bare = tokens[token].marked == _BARE_JOINT
-    begun = token + bare
-    if begun < len(tokens) and tokens[begun].is_number:
-        return 0
-    sure = max((sure for sign, sure in _FENCES.items() if sign in gap), default=0)
-    return max(sure, _JOINED if joint else _AND if bare else 0)
 
 
 def _said_apart(
