@@ -123,7 +123,9 @@ def _named(raw: str, part: Fact) -> str:
     """A part with the words that name it before its figure: "cấp tỉnh 1.498 hộ"."""
     before = raw[part.sentence_start : part.start]
     name = _LABEL.search(before)
-    return raw[part.sentence_start + name.start(1) : part.end] if name else raw[part.start : part.end]
+    return (
+        raw[part.sentence_start + name.start(1) : part.end] if name else raw[part.start : part.end]
+    )
 
 
 def _sentence_around(passage: Passage, part: Fact) -> Span:

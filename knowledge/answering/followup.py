@@ -95,7 +95,9 @@ def _tells_more(here: Asking, former: Asking) -> bool:
     if not found:
         return False
     whole = found[0].pick.fact
-    if found[0].pick.start == before and not (here.question.kind == "breakdown" and whole and whole.parts):
+    if found[0].pick.start == before and not (
+        here.question.kind == "breakdown" and whole and whole.parts
+    ):
         return False
     return confidence(here, found[0]) >= here.threshold
 

@@ -31,8 +31,12 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if not asks_country(question):
         return
     tokens, text = candidate.tokens, candidate.text
-    named = [met for met in listed("facts/countries").find(tokens) if tokens[met.first].is_capitalised]
-    asked = {question.row[slot].folded for slot in slots(listed("facts/countries").find(question.row))}
+    named = [
+        met for met in listed("facts/countries").find(tokens) if tokens[met.first].is_capitalised
+    ]
+    asked = {
+        question.row[slot].folded for slot in slots(listed("facts/countries").find(question.row))
+    }
     run: list[int] = []
     for met in named:
         if tokens[met.first].folded in asked:

@@ -43,7 +43,9 @@ def _sureness(candidate: Candidate, token: int, last: int) -> int:
     begun = token + bare
     if begun < len(tokens) and tokens[begun].is_number:
         return 0
-    sign = max((sure for sign, sure in _SIGNS.items() if sign in gap), default=0) if gap != " " else 0
+    sign = (
+        max((sure for sign, sure in _SIGNS.items() if sign in gap), default=0) if gap != " " else 0
+    )
     return max(sign, _JOINED if joint else _AND if bare else 0)
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
+from knowledge.answering.picks.agreeing import agreement
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.answering.picks.ranges import range_of
 from knowledge.answering.picks.rates import rate_fitness
 from knowledge.answering.picks.stretches import shares, stretches, topic_end
-from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,6 @@ _KINDS = {
 
 
 _FENCE = re.compile(r"[,;:()]")
-_TO = {"đến", "tới", "-", "–"}  # between the ends of a range
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
 _TOTAL = 1.15
@@ -39,7 +39,6 @@ _ALIKE = 1.3
 _WHOLE = 1.2  # of a whole whose parts are told, where they are asked for
 _MATTER = 0.9  # weight of a word that is more than a turn of phrase
 _ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
-_OTHER_NOUN = 0.6
 _BARE = 0.4  # how sure a figure is that is no fact
 _BEFORE_NOUN = 2  # syllables
 _PART = 0.7
@@ -54,9 +53,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     said = stretches(candidate, [place for _, place, _ in asked])
     topic = topic_end(candidate, said)
     chosen = shares(question, candidate, said)
-    for (fact, place, agreement), share, stretch in zip(asked, chosen, said, strict=True):
+    for (fact, place, agreeing), share, stretch in zip(asked, chosen, said, strict=True):
         named = place if place.start in stretch else stretch  # the thing, told before its figure
-        score = agreement * share * nearness(candidate, named, topic)
+        score = agreeing * share * nearness(candidate, named, topic)
         score *= fitness(question, candidate, fact, known)
         score *= rate_fitness(question, candidate, fact, place)
         score *= _telling(question, candidate, place, fact.start in every_part)
@@ -65,7 +64,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if question.kind == "breakdown" and fact.parts:
             score = max(score, _WHOLE)
         if score > 0:
-            yield Pick(*_range_of(candidate, fact, known), score, fact)
+            yield Pick(*range_of(question, candidate, fact, known), score, fact)
 
 
 class _Asked(NamedTuple):
@@ -73,7 +72,7 @@ class _Asked(NamedTuple):
 
     fact: Fact
     place: range  # its tokens
-    agreement: float  # of its words with the asked noun
+    share: float  # of its words with the asked noun
 
 
 def _of_the_asked(
@@ -84,9 +83,9 @@ def _of_the_asked(
     for fact in sorted(facts, key=lambda fact: fact.start):
         if fact.kind in kinds and not _is_given(question, fact):
             place = tokens_within(candidate, fact.start, fact.end)
-            agreement = _focus(question, candidate, place)
-            if agreement > 0:
-                yield _Asked(fact, place, agreement)
+            share = agreement(question, candidate, place)
+            if share > 0:
+                yield _Asked(fact, place, share)
 
 
 def _asked_kinds(question: Question) -> set[str]:
@@ -98,17 +97,6 @@ def _asked_kinds(question: Question) -> set[str]:
         if "money" in told or (opening is not None and opening.value == "money"):
             return {"money"}
     return _KINDS[question.kind]
-
-
-def _range_of(candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
-    """Where the figure stands, with the other end of its range: "160.000 đồng đến 180.000 đồng"."""
-    raw = candidate.article.raw
-    for other in facts:
-        if other.kind == fact.kind and raw[fact.end : other.start].strip() in _TO:
-            return fact.start, other.end
-        if other.kind == fact.kind and raw[other.end : fact.start].strip() in _TO:
-            return other.start, fact.end
-    return fact.start, fact.end
 
 
 def _is_given(question: Question, fact: Fact) -> bool:
@@ -203,43 +191,4 @@ def _stands_alike(question: Question, candidate: Candidate, place: range) -> boo
     return question.row[before].folded == candidate.tokens[place[0] - 1].folded
 
 
-def _focus(question: Question, candidate: Candidate, place: range) -> float:
-    """How well the figure's own words are the asked noun; 0 where it counts something else."""
-    aside = question.constraints.place_slots | question.constraints.year_slots
-    weights = question.weights
-    asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if not asked or question.kind not in {"count", "figure", "breakdown"}:
-        return 1.0
-    met = {
-        slot
-        for slot, places in candidate.met.items()
-        if any(found.start in place for found in places)
-    }
-    head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
-    if head not in met:
-        if _is_named_before(question, candidate, place):
-            return 1.0
-        return _OTHER_NOUN if question.kind == "figure" else 0.0
-    share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
-    return 0.5 + 0.5 * share
-
-
-def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:
-    """Whether the asked noun stands right before a figure of a classifier: "lợn thịt 537 con"."""
-    counted = {question.row[slot].folded for slot in question.focus if question.weights[slot] == 0}
-    if not any(candidate.tokens[token].folded in counted for token in place):
-        return False
-    named = [slot for slot in question.focus if question.weights[slot] > 0]
-    first = place.start - len(named)
-    return first >= 0 and all(
-        any(met.start == first + n for met in candidate.met.get(slot, ()))
-        for n, slot in enumerate(named)
-    )
-
-
-def _is_general(question: Question, slot: int) -> bool:
-    """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
-    return listed("general_nouns").at(question.row, slot) is not None
-
-
-__all__ = ["pick"]
+__all__ = ["pick", "pick_bare"]

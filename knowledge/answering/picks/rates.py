@@ -55,9 +55,7 @@ def _asked(question: Question) -> str:
 def _told(value: str) -> set[str]:
     """What a figure is told for: the "tấn" of "16 triệu đồng/tấn", the "ha" of "…/1 ha"."""
     rates = (syllables(rate) for rate in value.split(_PER)[1:])
-    return {
-        next((token.folded for token in rate if not token.is_number), "") for rate in rates
-    }
+    return {next((token.folded for token in rate if not token.is_number), "") for rate in rates}
 
 
 def _eaches(row: Sequence[Syllable]) -> set[str]:

@@ -20,8 +20,17 @@ Stage = Literal["earlier", "now", "planned", "change", "none"]
 
 _REACH = 12  # syllables before the first figure
 _WEIGHT = 3.0  # about that of a rare word
-_UNSAID = {"earlier": 0.5, "now": 0.8, "planned": 0.5, "change": 0.3}  # worth of a figure with no stage told
-_OPEN = {"earlier": 0.3, "planned": 0.0, "change": 0.0}  # where the question says none, so means the present
+_UNSAID = {
+    "earlier": 0.5,
+    "now": 0.8,
+    "planned": 0.5,
+    "change": 0.3,
+}  # worth of a figure with no stage told
+_OPEN = {
+    "earlier": 0.3,
+    "planned": 0.0,
+    "change": 0.0,
+}  # where the question says none, so means the present
 
 
 @lru_cache(1)
@@ -31,9 +40,7 @@ def _words() -> Phrases[Stage]:
     )
 
 
-def credits_of(
-    question: Question, candidate: Candidate, stretches: Sequence[range]
-) -> list[float]:
+def credits_of(question: Question, candidate: Candidate, stretches: Sequence[range]) -> list[float]:
     """For each stretch of the sentence, the weight with which its stage speaks for it."""
     told = _told(candidate, stretches)
     if set(told) <= {None}:
