@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.answering.kinds import telling
 from knowledge.answering.picks import clauses, focus
 from knowledge.answering.picks.countries import asks_country
 from knowledge.answering.picks.phrases import as_pick, names_behind
@@ -23,6 +24,8 @@ _EVENT = 0.95  # an event's own place leaves little doubt
 _NAMED = 0.4  # the share of an event's name that the question must give
 _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại Hà Nội"
 _SUCH_AS = "như"  # như
+_EVERY_LEVEL = 0.9  # hardly another place is told on just the levels asked for
+_HEADLESS = 0.25  # of a clause without any xã, where "xã nào" is asked
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
@@ -47,7 +50,17 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         place = fact.start - candidate.span.start
         before = [candidate.tokens[token].start < place for token in candidate.met_tokens]
         follows = sum(before) * 2 >= len(before)
-        yield Pick(fact.start, fact.end, near if follows else _BEFORE * near, fact)
+        score = near if follows else _BEFORE * near
+        yield Pick(fact.start, fact.end, max(score, _has_levels(question, fact)), fact)
+
+
+def _has_levels(question: Question, fact: Fact) -> float:
+    """How sure a place is by being told on each level that "ở xã nào, huyện nào" asks for."""
+    row = question.row
+    signals = (met for met in telling("question_signals").find(row) if met.value == "place")
+    asked = {row[met.first].folded for met in signals if listed("place_heads").at(row, met.first)}
+    told = {token.folded for token in syllables(fact.value)}
+    return _EVERY_LEVEL if len(asked) > 1 and asked <= told else 0.0
 
 
 def pick_examples(
@@ -69,8 +82,12 @@ def pick_phrase(question: Question, candidate: Candidate, facts: Iterable[Fact])
 
 def pick_clause(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The clause that says most of the question; a country has a name."""
-    if not asks_country(question):
-        yield from clauses.pick_any(question, candidate, facts)
+    if asks_country(question):
+        return
+    asked = [question.row[slot] for slot in question.focus]
+    headed = bool(asked) and listed("place_heads").at(asked, 0) is not None
+    for found in clauses.pick_any(question, candidate, facts):
+        yield found._replace(score=_HEADLESS * found.score) if headed else found
 
 
 def _is_given(question: Question, fact: Fact) -> bool:
