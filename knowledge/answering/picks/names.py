@@ -60,7 +60,8 @@ def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fa
     place = _gathered(question, candidate)
     if question.kind != "person" or not place:
         return None
-    start = candidate.span.start + candidate.tokens[place].start
+    aside = _before_brackets(candidate, place)
+    start = candidate.span.start + candidate.tokens[aside].start
     bodies = [f for f in facts if f.kind in {"person", "organisation"} and f.end <= start]
     if not bodies:
         return None
