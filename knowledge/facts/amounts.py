@@ -113,8 +113,10 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
         return True
     if amount.qualifier is not None or not sentence.is_tight(first):
         return False
+    if wordlist("currencies").length_at(sentence.keys, after):
+        return False  # "khẩn cấp 200 tỷ đồng", "Hà Tĩnh 560 tỷ đồng"
     if wordlist("number names").length_before(sentence.keys, first):
-        return not wordlist("currencies").length_at(sentence.keys, after)  # "khẩn cấp 200 tỷ đồng"
+        return True
     before = sentence.tokens[first - 1].text
     return first > 1 and before != before.lower()  # "Windows 10", "iPhone 8"
 

@@ -77,7 +77,9 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
-    """Whether a stretch says anything that is not asked in the question's own words."""
+    """Whether a stretch says anything not asked in the question's own words, or has parts to."""
+    if candidate.question.kind == "breakdown" and pick.fact is not None and pick.fact.parts:
+        return True
     own = tokens_within(candidate, pick.start, pick.end)
     return any(candidate.tokens[token].folded not in asked for token in own)
 

@@ -45,6 +45,8 @@ def _scope(question: Question, fact: Fact) -> float:
     """A figure of the whole place asked about before one of some part or of another place."""
     if not question.constraints.places or fact.place in question.constraints.places:
         return 1.0
+    if any(part.place in question.constraints.places for part in fact.parts):
+        return 0.0  # the place's own part is told
     return _ELSEWHERE if fact.place else _SOMEWHERE
 
 

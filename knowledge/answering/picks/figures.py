@@ -81,9 +81,11 @@ def _of_the_asked(
     """The figures of the asked kind that count the asked noun, left to right."""
     kinds = _asked_kinds(question)
     for fact in sorted(facts, key=lambda fact: fact.start):
-        if fact.kind in kinds and not _is_given(question, fact):
+        given = _is_given(question, fact)
+        if fact.kind in kinds and (question.kind == "breakdown" or not given):
             place = tokens_within(candidate, fact.start, fact.end)
-            share = agreement(question, candidate, place)
+            whole = given and fact.parts  # "14.000 con gồm những loại nào"
+            share = 1.0 if whole else agreement(question, candidate, place)
             if share > 0:
                 yield _Asked(fact, place, share)
 
@@ -93,15 +95,15 @@ def _asked_kinds(question: Question) -> set[str]:
     row = question.row
     if question.kind == "breakdown":
         told = {met.value for met in telling("question_signals").find(row)}
-        opening = telling("figure_hints").at(row, 0)
-        if "money" in told or (opening is not None and opening.value == "money"):
+        nouns = [telling("figure_hints").at(row, slot) for slot in {0, *question.focus[:1]}]
+        if "money" in told or any(noun is not None and noun.value == "money" for noun in nouns):
             return {"money"}
     return _KINDS[question.kind]
 
 
 def _is_given(question: Question, fact: Fact) -> bool:
     """Whether the question itself gives the figure: the 5 of "trong 5 năm, mấy năm …"."""
-    if question.kind == "breakdown" or fact.number is None:  # a breakdown's whole is given
+    if fact.number is None:
         return False
     return any(token.is_number and token.folded == f"{fact.number:f}" for token in question.row)
 

@@ -26,6 +26,7 @@ _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại H�
 _SUCH_AS = "như"  # như
 _EVERY_LEVEL = 0.9  # hardly another place is told on just the levels asked for
 _HEADLESS = 0.25  # of a clause without any xã, where "xã nào" is asked
+_PLURALS = {"nhung", "cac", "hai", "ba", "bon", "nam"}  # những, các, hai, ba, bốn, năm
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
@@ -45,6 +46,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if there:
             yield _together(candidate, there)
             return
+    if _asks_several(question) and len(places) > 1:
+        yield from _runs(candidate, places)
+        return
     for fact in places:
         near = nearness(candidate, tokens_within(candidate, fact.start, fact.end))
         place = fact.start - candidate.span.start
@@ -136,6 +140,23 @@ def _places_of(event: Fact, facts: Sequence[Fact], places: Sequence[Fact]) -> li
     later = [f.start for f in facts if f.kind == "event" and f.start > event.start]
     end = min(later, default=event.sentence_end)
     return [place for place in places if event.end <= place.start < end]
+
+
+def _asks_several(question: Question) -> bool:
+    """Whether "hai tỉnh nào", "những xã nào" is asked."""
+    first = question.focus.start if question.focus else 0
+    before = question.row[first - 1] if first else None
+    return before is not None and (before.is_number or before.folded in _PLURALS)
+
+
+def _runs(candidate: Candidate, places: Sequence[Fact]) -> Iterator[Pick]:
+    """Each run of places that are told in one breath."""
+    left = list(places)
+    while left:
+        run = _together(candidate, left)
+        left = [place for place in left if place.start >= run.end]
+        near = nearness(candidate, tokens_within(candidate, run.start, run.end))
+        yield run._replace(score=near)
 
 
 def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CARRIED, _FIGURE_CARRIED = 0.8, 0.4  # of a word, a given figure, said with the figure before
 _LEAST = 0.3  # of a figure with which nothing is said that chooses
 _SEVERAL = 2
-_ANY, _GIVEN = 1.0, 3.0  # weight that a word, and a year or another figure, choose with at least
+_ANY, _GIVEN = 1.0, 3.0  # weight that a word, and a place or figure, choose with at least
 
 
 def stretches(candidate: Candidate, figures: Sequence[range]) -> list[range]:
@@ -65,12 +65,13 @@ def _said_apart(
     question: Question, candidate: Candidate, topic: int
 ) -> Iterator[tuple[float, set[int], float]]:
     """The question's words said with some figures only: weight, tokens, and how far they carry."""
-    years = question.constraints.year_slots
+    conditions = question.constraints.year_slots | question.constraints.place_slots
     figures = question.constraints.figure_slots
     for slot, places in enumerate(candidate.coverage.places):
-        tokens = {one.start for one in (places if slot in years else candidate.met.get(slot, ()))}
+        met = places if slot in conditions else candidate.met.get(slot, ())
+        tokens = {one.start for one in met}
         if tokens and (min(tokens) >= topic or slot in figures):  # "12 HTX" is of one figure only
-            least = _GIVEN if slot in years | figures else _ANY
+            least = _GIVEN if slot in conditions | figures else _ANY
             carried = _FIGURE_CARRIED if slot in figures else _CARRIED
             yield max(least, question.weights[slot]), tokens, carried
 
