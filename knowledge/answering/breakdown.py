@@ -12,7 +12,7 @@ from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer, Breakdown
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
-from knowledge.text.syllables import folded_key
+from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
@@ -63,13 +63,20 @@ def _given(asking: Asking) -> set[Decimal]:
     return {Decimal(figure) for figure in figures if _FIGURE.fullmatch(figure)}
 
 
+def _figures(fact: Fact) -> set[Decimal]:
+    """A whole's figure as it is meant and as it is written: the 1.680 of "1.680 tỷ đồng"."""
+    written = (token.folded for token in syllables(fact.value) if token.is_number)
+    found = {Decimal(figure) for figure in written if _FIGURE.fullmatch(figure)}
+    return found if fact.number is None else {*found, fact.number}
+
+
 def _stated_whole(asking: Asking, best: Finding) -> tuple[Finding, Fact] | None:
     """The whole with parts that stands nearest to the question's words, and where it was found."""
     given = _given(asking)
     wholes = {
         (fact.start, fact.end): fact
         for fact in asking.library.facts(best.candidate.article.id)
-        if fact.parts and (not given or fact.number in given)
+        if fact.parts and (not given or _figures(fact) & given)
     }
     for finding in asking.search.findings:
         fact = finding.pick.fact
