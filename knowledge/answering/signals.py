@@ -37,7 +37,7 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
         return _of_keywords(row)
     best = min(_firm(row, found), key=lambda met: (ORDER[met.value], met.first))
     signal = _refined(row, best)
-    if signal.kind == "count" and listed("each_part").find(row):
+    if signal.kind in {"count", "figure"} and listed("each_part").find(row):
         signal = signal._replace(kind="breakdown")
     if signal.kind in {"breakdown", "comparison"}:  # what is counted may be said beside it
         counted = next((of_figure(row, met) for met in found if met.value == "count"), signal)
