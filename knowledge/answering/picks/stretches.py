@@ -65,8 +65,10 @@ def _said_apart(
     question: Question, candidate: Candidate, topic: int
 ) -> Iterator[tuple[float, set[int], float]]:
     """The question's words said with some figures only: weight, tokens, and how far they carry."""
-    conditions = question.constraints.year_slots | question.constraints.place_slots
-    figures = question.constraints.figure_slots
+    constraints = question.constraints
+    names_a_place = not candidate.sentence.places.isdisjoint(constraints.places)
+    conditions = constraints.year_slots | (constraints.place_slots if names_a_place else set())
+    figures = constraints.figure_slots
     for slot, places in enumerate(candidate.coverage.places):
         met = places if slot in conditions else candidate.met.get(slot, ())
         tokens = {one.start for one in met}
