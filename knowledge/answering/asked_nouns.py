@@ -23,7 +23,7 @@ _PLURALS = {"nhung", "cac"}  # những, các
 
 def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     """ "bao nhiêu HTX" asks for a count of HTX, "vay bao nhiêu" for money, "rộng bao nhiêu" …"""
-    rate = met.last < len(row) and _opens_rate(row[met.last])
+    rate = met.last < len(row) and opens_rate(row[met.last])
     last = met.last + rate
     focus = (last, last if rate else _noun_end(row, last))
     kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
@@ -34,7 +34,7 @@ def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     return Signal(kind, met.first, last, focus)
 
 
-def _opens_rate(token: Syllable) -> bool:
+def opens_rate(token: Syllable) -> bool:
     """Whether a token behind "bao nhiêu" makes it a rate, which counts nothing: "1 kg"."""
     return token.folded == "1" or token.marked in _ONE_EACH
 
@@ -108,4 +108,4 @@ def _ends_a_name(row: Sequence[Syllable], slot: int) -> bool:
     return row[slot].is_capitalised and not row[slot].text.isupper() and slot > 0
 
 
-__all__ = ["of_figure", "of_noun", "of_open_noun"]
+__all__ = ["of_figure", "of_noun", "of_open_noun", "opens_rate"]

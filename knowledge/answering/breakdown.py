@@ -10,8 +10,9 @@ from knowledge.answering.citing import cite, cite_fact
 from knowledge.answering.direct import confidence
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer, Breakdown
+from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, sentences
-from knowledge.text.syllables import folded_key
+from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from knowledge.models import Fact, Passage
 
 _FIGURE = re.compile(r"[0-9]+(\.[0-9]+)?")
+# What may name a part: a few words from a sign or an opening word on, none of them a figure's.
+_LABEL = re.compile(
+    r"(?:[,;:(]|trong đó|gồm|\bvà)\s+((?:(?!trong đó|gồm|và\b)[^\W\d]+\s+){1,8})$", re.IGNORECASE
+)
 _FEWEST = 2  # parts that make a breakdown
 
 
@@ -29,10 +34,11 @@ def reply(asking: Asking) -> Answer | None:
     best = asking.search.findings[0]
     if confidence(asking, best) < asking.threshold:
         return None
-    whole = _stated_whole(asking, best)
-    if whole and len(whole.parts) >= _FEWEST:
+    stated = _stated_whole(asking, best)
+    if stated and len(stated[1].parts) >= _FEWEST:
+        finding, whole = stated
         named = plain(whole.value) if whole.kind != "list" else ""
-        return _answer(asking, best, Breakdown(named, whole.parts), "")
+        return _answer(asking, finding, Breakdown(named, whole.parts), "")
     addends = _addends(asking, best)
     given = _given(asking)
     if given:
@@ -52,22 +58,30 @@ def _given(asking: Asking) -> set[Decimal]:
     slots = set(range(len(question.row))) - question.constraints.year_slots
     if question.signal:
         slots -= set(range(question.signal.first, question.signal.last))
-    figures = (question.row[slot].folded for slot in slots)
+    names = {met.last for met in listed("facts/number_names").find(question.row)}
+    figures = (question.row[slot].folded for slot in slots - names)  # no "Nghị định 67"
     return {Decimal(figure) for figure in figures if _FIGURE.fullmatch(figure)}
 
 
-def _stated_whole(asking: Asking, best: Finding) -> Fact | None:
-    """The whole with parts that stands nearest to the question's words."""
+def _figures(fact: Fact) -> set[Decimal]:
+    """A whole's figure as it is meant and as it is written: the 1.680 of "1.680 tỷ đồng"."""
+    written = (token.folded for token in syllables(fact.value) if token.is_number)
+    found = {Decimal(figure) for figure in written if _FIGURE.fullmatch(figure)}
+    return found if fact.number is None else {*found, fact.number}
+
+
+def _stated_whole(asking: Asking, best: Finding) -> tuple[Finding, Fact] | None:
+    """The whole with parts that stands nearest to the question's words, and where it was found."""
     given = _given(asking)
     wholes = {
         (fact.start, fact.end): fact
         for fact in asking.library.facts(best.candidate.article.id)
-        if fact.parts and (not given or fact.number in given)
+        if fact.parts and (not given or _figures(fact) & given)
     }
     for finding in asking.search.findings:
         fact = finding.pick.fact
         if fact and (fact.start, fact.end) in wholes:
-            return wholes[fact.start, fact.end]
+            return finding, wholes[fact.start, fact.end]
     return None
 
 
@@ -94,7 +108,7 @@ def _words(fact: Fact) -> set[str]:
 def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> Answer:
     article, passage = best.candidate.article, best.candidate.passage
     parts = breakdown.parts
-    told = "; ".join(plain(part.value) for part in parts) + sum_
+    told = "; ".join(plain(_named(article.raw, part)) for part in parts) + sum_
     citations = [cite_fact(best.candidate, parts[0], asking.library, told)]
     for part in parts:
         around = _sentence_around(passage, part)
@@ -109,6 +123,15 @@ def _answer(asking: Asking, best: Finding, breakdown: Breakdown, sum_: str) -> A
         confidence=round(confidence(asking, best), 3),
         evidence=asking.evidence,
         breakdown=breakdown,
+    )
+
+
+def _named(raw: str, part: Fact) -> str:
+    """A part with the words that name it before its figure: "cấp tỉnh 1.498 hộ"."""
+    before = raw[part.sentence_start : part.start]
+    name = _LABEL.search(before)
+    return (
+        raw[part.sentence_start + name.start(1) : part.end] if name else raw[part.start : part.end]
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.answering.asking import Asking
     from knowledge.answering.question import Question
 
+_FIGURES = {"figure", "count", "money", "percent", "duration"}
 _REMEMBERED = 6  # questions of a chat that a new one may lean on
 _OF = "của"  # without it the name behind "bao nhiêu con" would be a part of the asked noun
 
@@ -77,7 +78,8 @@ def _asked_on(
     answered = bool(former.search.findings)
     if not own and answered:
         return _of_the_same_sentence(former, asking, met)
-    if asking.question.kind == former.question.kind:
+    kinds = {asking.question.kind, former.question.kind}
+    if len(kinds) == 1 or ("figure" in kinds and kinds <= _FIGURES):  # "thế X thì bao nhiêu?"
         return None
     here = _of_the_same_sentence(former, asking, met) if answered else None
     return here if here and _tells_more(here, former) else _of_the_same_subject(former, asking)
@@ -90,7 +92,12 @@ def _tells_more(here: Asking, former: Asking) -> bool:
     """
     found = here.search.findings
     before = former.search.findings[0].pick.start
-    if not found or found[0].pick.start == before:
+    if not found:
+        return False
+    whole = found[0].pick.fact
+    if found[0].pick.start == before and not (
+        here.question.kind == "breakdown" and whole and whole.parts
+    ):
         return False
     return confidence(here, found[0]) >= here.threshold
 

@@ -58,10 +58,18 @@ def leans(question: Question, met: list[Found[str]]) -> bool:
     points = any(found.value == "thing" and not _is_particle(question, found) for found in met)
     if framed or points:
         return True
-    own = len(content(question, slots(met) | measures(question)))
+    own = len(content(question, slots(met) | measures(question) | _classifiers(question)))
+    if question.kind == "breakdown" and not question.constraints.figure_slots:
+        return own <= _SHORT and not question.constraints.places  # of the whole named before
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
         return own == 0 and not question.constraints.places
     return own <= _SHORT
+
+
+def _classifiers(question: Question) -> set[int]:
+    """The slots of a counted noun that says nothing of what is counted: "cần bao nhiêu người?"."""
+    found = slots(listed("classifiers").find(question.row))
+    return found & set(question.focus) if question.kind == "count" else set()
 
 
 def measures(question: Question) -> set[int]:

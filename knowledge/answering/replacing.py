@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.asked_nouns import opens_rate
+from knowledge.answering.kinds import telling
+from knowledge.answering.picks.stages import stage_words
 from knowledge.text.lexicon import table
 from knowledge.text.normal import folded
-from knowledge.text.phrases import Phrases, is_marked, listed
+from knowledge.text.phrases import Phrases, is_marked, listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +29,13 @@ def _roles() -> Phrases[None]:
 def merged(former: Question, question: Question, own: list[int]) -> str:
     """The former question with the new one's own words in the place of what they replace."""
     years = question.constraints.year_slots
+    stage = slots(stage_words(question.row))  # "dự kiến" tells when, not of what
     aside = question.constraints.place_slots | years | {slot - 1 for slot in years}  # "năm 2018"
-    replaced = _replaced(former, question, [slot for slot in own if slot not in aside])
+    replaced = _replaced(former, question, [s for s in own if s not in aside | stage])
+    if stage:
+        replaced.update(dict.fromkeys(slots(stage_words(former.row))))
+    if question.signal:
+        replaced.update(dict.fromkeys(_rate(former)))
     words = []
     for slot, token in enumerate(former.row):
         if slot not in replaced:
@@ -36,6 +44,7 @@ def merged(former: Question, question: Question, own: list[int]) -> str:
             words += [question.row[n].text for n in replaced[slot] or ()]
     if question.constraints.places and not former.constraints.places:
         words += ["ở", *question.constraints.places]
+    words += [question.row[slot].text for slot in sorted(stage)]
     if years and not former.constraints.years:
         words += ["năm", *question.constraints.years]
     # Marks taken over into a bare question would make it one whose writer types marks.
@@ -73,10 +82,10 @@ def _localities(question: Question) -> list[int]:
 
 
 def _exchange(found: dict[int, list[int] | None], old: Iterable[int], new: list[int]) -> None:
-    slots = sorted(old)
-    if new and slots:
-        found.update(dict.fromkeys(slots, None))
-        found[slots[0]] = new
+    dropped = sorted(old)
+    if new and dropped:
+        found.update(dict.fromkeys(dropped, None))
+        found[dropped[0]] = new
 
 
 def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
@@ -101,7 +110,22 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
         return [slot for slot in said if alike[0] <= slot <= alike[-1]]
     if alike:  # "hội chợ A" for "hội chợ B": the whole name, as far as it goes on
         return _unbroken(said, alike[0])
-    return focus[: max(1, len(own))] or _role(former) or said
+    return focus[: max(1, len(own))] or _role(former) or _measured(former, said) or said
+
+
+def _measured(former: Question, said: list[int]) -> list[int]:
+    """The slots of what a measure is asked of: "khoai lang" of "giá khoai lang bán bao nhiêu"."""
+    measures = slots(telling("measured_nouns").find(former.row))
+    of = [slot for slot in said if slot not in measures]
+    return _unbroken(of, of[0]) if of and of[0] - 1 in measures else []
+
+
+def _rate(former: Question) -> range:
+    """The slots of what a figure was asked for each of, which a new "bao nhiêu" leaves open."""
+    row, signal = former.row, former.signal
+    if signal and 0 < signal.last < len(row) and opens_rate(row[signal.last - 1]):
+        return range(signal.last - 1, signal.last + 1)
+    return range(0)
 
 
 def _role(question: Question) -> list[int]:
@@ -110,10 +134,10 @@ def _role(question: Question) -> list[int]:
     return [slot for met in found[:1] for slot in range(met.first, met.last)]
 
 
-def _unbroken(slots: list[int], first: int) -> list[int]:
+def _unbroken(said: list[int], first: int) -> list[int]:
     """The run of neighbouring slots that begins at `first`."""
     found = [first]
-    for slot in slots:
+    for slot in said:
         if slot == found[-1] + 1:
             found.append(slot)
     return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, is_marked
+from knowledge.text.phrases import Found, is_marked, listed
 from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
         return _of_keywords(row)
     best = min(_firm(row, found), key=lambda met: (ORDER[met.value], met.first))
     signal = _refined(row, best)
+    if signal.kind in {"count", "figure"} and listed("each_part").find(row):
+        signal = signal._replace(kind="breakdown")
     if signal.kind in {"breakdown", "comparison"}:  # what is counted may be said beside it
         counted = next((of_figure(row, met) for met in found if met.value == "count"), signal)
         return Signal(signal.kind, signal.first, signal.last, counted.focus)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _DASHES = frozenset("-–—")
-_TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay")))
+_TO = frozenset(map(marked, ("đến", "tới", "hoặc", "hay", "trên")))  # "1.201 trên 2.917 ha"
 _FROM, _MORE = marked("từ"), marked("hơn")
 _PERCENT = (marked("phần"), marked("trăm"))
 _SMALL = 10  # "trên 3 lĩnh vực" says where, "trên 300 hộ" how many
@@ -113,6 +113,8 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
         return True
     if amount.qualifier is not None or not sentence.is_tight(first):
         return False
+    if wordlist("currencies").length_at(sentence.keys, after):
+        return False  # "khẩn cấp 200 tỷ đồng", "Hà Tĩnh 560 tỷ đồng"
     if wordlist("number names").length_before(sentence.keys, first):
         return True
     before = sentence.tokens[first - 1].text

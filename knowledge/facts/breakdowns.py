@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _NONE = Decimal(0)
+_KINDS = ("count", "money")
+# Of the whole: rounded sums miss it, as 2.930 of 2.932 triệu đồng.
+_ROUNDED = {"count": _NONE, "money": Decimal("0.002")}
 
 
 def linked(rows: Sequence[tuple[Sentence, list[Fact]]], raw: str) -> list[Fact]:
@@ -36,24 +39,38 @@ def linked(rows: Sequence[tuple[Sentence, list[Fact]]], raw: str) -> list[Fact]:
 
 
 def _announced(sentence: Sentence, facts: Sequence[Fact]) -> list[Fact]:
-    """The counts behind the words that announce a breakdown."""
+    """The counts and sums behind the words that announce a breakdown."""
     words = wordlist("breakdown words")
     for place in words.places_in(sentence.keys):
         if facts and words.length_at(sentence.keys, place):
-            begin = facts[0].sentence_start + sentence.tokens[place].start
-            return [fact for fact in facts if fact.kind == "count" and fact.start > begin]
+            offset = facts[0].sentence_start
+            begin = offset + sentence.tokens[place].start
+            end = offset + _closing(sentence, place)
+            return [fact for fact in facts if fact.kind in _KINDS and begin < fact.start < end]
     return []
 
 
+def _closing(sentence: Sentence, place: int) -> int:
+    """Where the bracket closes that opens right before a word, else where the sentence ends."""
+    closing = sentence.text.find(")", sentence.tokens[place].end)
+    return closing if "(" in sentence.gaps[place] and closing > 0 else len(sentence.text)
+
+
 def _whole(facts: Sequence[Fact], parts: Sequence[Fact]) -> Fact | None:
-    """The nearest count that parts of the same noun add up to, holding those parts."""
+    """The nearest figure that parts of the same noun, or sums, add up to, holding those parts."""
     for whole in reversed(facts):
-        if whole.kind == "count" and whole.number and len(parts) > 1:
-            alike = tuple(part for part in parts if _head(part) == _head(whole))
+        if whole.kind in _KINDS and whole.number and len(parts) > 1:
+            alike = tuple(part for part in parts if _is_alike(part, whole))
             total = sum((part.number or _NONE for part in alike), _NONE)
-            if len(alike) > 1 and total == whole.number:
+            if len(alike) > 1 and abs(total - whole.number) <= _ROUNDED[whole.kind] * whole.number:
                 return whole._replace(parts=alike)
     return None
+
+
+def _is_alike(part: Fact, whole: Fact) -> bool:
+    if part.kind != whole.kind:
+        return False
+    return part.unit == whole.unit if part.kind == "money" else _head(part) == _head(whole)
 
 
 def _as_list(whole: Fact, facts: Sequence[Fact], raw: str) -> list[Fact]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TO = frozenset(map(marked, ("đến", "tới")))
 _NOW, _YEAR = marked("nay"), marked("năm")
+_ORDINAL = marked("thứ")
 _DASHES = frozenset("-–—")
 _LAW_REACH = 12  # syllables between a law's head and its year
 
@@ -37,6 +38,8 @@ def times(sentence: Sentence) -> Iterator[Mention]:
 
 def _time_at(sentence: Sentence, place: int) -> Point | None:
     """A point, or the span of two joined by "đến" or a dash."""
+    if place and sentence.keys[place - 1] == _ORDINAL:
+        return None  # "lần thứ 4-2017" is no April
     first = point_at(sentence, place)
     if first is None or first.after >= len(sentence.tokens):
         return first

@@ -18,6 +18,7 @@ _BILLIONS = frozenset(map(marked, ("tỷ", "tỉ")))
 _MILLIONS = frozenset(map(marked, ("triệu", "tr", "k")))
 _HOUR, _MINUTE, _MONTH = map(marked, ("giờ", "phút", "tháng"))
 _PERCENT = (marked("phần"), marked("trăm"))
+_ONE = "1"
 _RATES = 3  # "đồng/người/năm" has two
 _MONEY_REACH = 8  # syllables before a figure in which a word of money makes it one
 
@@ -86,7 +87,9 @@ def with_rates(sentence: Sentence, name: str, after: int) -> Unit:
         if after >= len(sentence.tokens) or sentence.gaps[after].strip() != "/":
             break
         if after in sentence.figures:
-            break
+            if sentence.keys[after] != _ONE or not sentence.is_tight(after + 1):
+                break
+            after += 1  # "10 triệu đồng/1 ha"
         after += wordlist("rates").length_at(sentence.keys, after) or 1
     return Unit(name, after, sentence.tokens[after - 1].end)
 

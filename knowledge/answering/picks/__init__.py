@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from knowledge.answering.picks import (
     clauses,
     countries,
+    documents,
     figures,
-    focus,
     glosses,
     moments,
     names,
     people,
     places,
+    reasons,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
 
@@ -37,15 +38,21 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "duration": (figures.pick,),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
-    "date": (moments.pick, moments.pick_bare),
-    "place": (countries.pick, places.pick, focus.pick, clauses.pick_any),
+    "date": (documents.pick, moments.pick, moments.pick_bare),
+    "place": (
+        countries.pick,
+        places.pick,
+        places.pick_examples,
+        places.pick_phrase,
+        places.pick_clause,
+    ),
     "holder": (people.pick,),
     "person": (people.pick_named, names.pick, clauses.pick_any),
     "role": (people.pick,),
     "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
-    "reason": (clauses.pick, clauses.pick_any),
+    "reason": (reasons.pick, clauses.pick_any),
     "how": (clauses.pick,),
     "list": (clauses.pick,),
     "confirm": (clauses.pick,),
@@ -70,7 +77,9 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
-    """Whether a stretch says anything that is not asked in the question's own words."""
+    """Whether a stretch says anything not asked in the question's own words, or has parts to."""
+    if candidate.question.kind == "breakdown" and pick.fact is not None and pick.fact.parts:
+        return True
     own = tokens_within(candidate, pick.start, pick.end)
     return any(candidate.tokens[token].folded not in asked for token in own)
 

@@ -13,25 +13,30 @@ from knowledge.text.phrases import Phrases
 from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
     from knowledge.models import Fact
+    from knowledge.text.syllables import Syllable
 
 _NEARLY = 0.8  # of a body's name
 _OTHER_SIZE = 0.5  # worth of a figure that is no "mấy trăm": the asker may be mistaken
 _FENCE = ";"  # between clauses that tell of different things
+_TOTAL = "tông3"  # tổng
+_NOUN = 6  # syllables between "tổng" and its figure: "tổng sản lượng sản phẩm khoảng"
+_TELLING = 1.5  # weight of a word that names a part rather than any of them
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
 
 
-def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> float:
+def fitness(question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]) -> float:
     """How well a figure fits what the question insists on, 0 to 1."""
     return (
         _scope(question, fact)
         * _nearby(question, candidate, fact)
         * _ownership(question, candidate, fact, facts)
         * _measure(question, fact)
+        * _part(question, candidate, fact, facts)
         * _magnitude(question, fact)
     )
 
@@ -40,6 +45,8 @@ def _scope(question: Question, fact: Fact) -> float:
     """A figure of the whole place asked about before one of some part or of another place."""
     if not question.constraints.places or fact.place in question.constraints.places:
         return 1.0
+    if any(part.place in question.constraints.places for part in fact.parts):
+        return 0.0  # the place's own part is told
     return _ELSEWHERE if fact.place else _SOMEWHERE
 
 
@@ -78,6 +85,39 @@ def _is_unit(unit: str, units: frozenset[str]) -> bool:
     return any(key == one or key.startswith((f"{one} ", f"{one}/")) for one in units)
 
 
+def _part(question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]) -> float:
+    """Nothing for a total where the question names a part: it is of all chains, not of one kind.
+
+    "14 chuỗi rau, 65 chuỗi quả, với tổng sản lượng 20.000 tấn" tells nothing of the vegetables.
+    """
+    before = tokens_within(candidate, fact.start, fact.end).start
+    if not _is_total(candidate.tokens[max(0, before - _NOUN) : before]):
+        return 1.0
+    if _is_total(question.row):
+        return 1.0
+    counts = {other.start: other for other in facts if other.kind == "count"}.values()
+    parts = [
+        tokens_within(candidate, part.start, part.end)
+        for part in counts
+        if part.end <= fact.start and any(_are_alike(part, other) for other in counts)
+    ]
+    named = (
+        any(all(met.start in part for met in places) for part in parts)
+        for slot, places in candidate.met.items()
+        if question.weights[slot] >= _TELLING
+    )
+    return float(not any(named))
+
+
+def _are_alike(part: Fact, other: Fact) -> bool:
+    """Whether two figures count things of one noun: "14 chuỗi rau", "65 chuỗi quả"."""
+    return part.start != other.start and part.subject.split()[:1] == other.subject.split()[:1]
+
+
+def _is_total(row: Sequence[Syllable]) -> bool:
+    return any(token.marked == _TOTAL for token in row)
+
+
 @lru_cache(1)
 def _scales() -> dict[str, int]:
     return {folded(word): int(value) for word, (value, *only) in table("number_scales") if not only}
@@ -93,7 +133,7 @@ def _magnitude(question: Question, fact: Fact) -> float:
 
 
 def _ownership(
-    question: Question, candidate: Candidate, fact: Fact, facts: Iterable[Fact]
+    question: Question, candidate: Candidate, fact: Fact, facts: Sequence[Fact]
 ) -> float:
     """Nothing for a figure behind another body, where the one asked about comes only later."""
     bodies = [f for f in facts if f.kind == "organisation"]

@@ -1,4 +1,4 @@
-"""Why, how, which ones: the stretch of the sentence that tells it."""
+"""How, which ones: the stretch of the sentence that tells it."""
 
 from __future__ import annotations
 
@@ -19,23 +19,22 @@ if TYPE_CHECKING:
 _LONGEST = 380  # characters of an answer that is a sentence
 _NEARLY_ALL = 0.9
 _LISTED = 0.9
-_REASONED = 0.9
+_ANNOUNCED = 1.3  # hardly anything else is a list of just the things asked for
 _ANY = 0.2
 _PARTS = 2  # figures of a sentence that may tell the parts of a whole
-_A_THIRD = 1 / 3
 _WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
-    """The reason's clause where there is one; else as much of the sentence as can be shown."""
+    """The list where one is asked for; else as much of the sentence as can be shown."""
     if question.kind in {"list", "keywords"}:
         yield from _lists(candidate, facts)
-    if question.kind == "reason":
-        yield from _reasons(candidate)
-    elif question.kind == "keywords":
+    if question.kind == "keywords":
         yield _tightest(candidate)
     else:
         yield from _sentence(question, candidate)
+    if question.kind == "list":
+        yield from _announced(question, candidate)
 
 
 def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -72,33 +71,21 @@ def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
                 yield Pick(fact.start, fact.end, _LISTED, fact)
 
 
-def _reasons(candidate: Candidate) -> Iterator[Pick]:
-    """The cause or purpose that the sentence gives for what the question says."""
-    offset = candidate.span.start
-    for span in (*_behind_reason_words(candidate), *_before_effect_words(candidate)):
-        if 0 < span.end - span.start <= _LONGEST:
-            yield Pick(offset + span.start, offset + span.end, _REASONED)
-
-
-def _behind_reason_words(candidate: Candidate) -> Iterator[Span]:
-    """From "vì", "nhằm" onward, where the question's own words stand before it."""
+def _announced(question: Question, candidate: Candidate) -> Iterator[Pick]:
+    """From "3 mô hình, đó là" on, where the asked noun is counted and then told one by one."""
+    head = next((slot for slot in question.focus if question.weights[slot] > 0), None)
+    counted = [
+        met.start
+        for met in (candidate.met.get(head, ()) if head is not None else ())
+        if met.start and candidate.tokens[met.start - 1].is_number
+    ]
     end = len(candidate.text.rstrip(" .…"))
-    for met in listed("reason_words").find(candidate.tokens):
-        if _share_before(candidate, met.first) >= _A_THIRD:
-            yield Span(candidate.tokens[met.first].start, end)
-
-
-def _before_effect_words(candidate: Candidate) -> Iterator[Span]:
-    """Up to "vì vậy", "khiến", where the question's own words stand behind it."""
-    for met in listed("effect_words").find(candidate.tokens):
-        if met.first and _share_before(candidate, met.last) <= 1 - _A_THIRD:
-            yield Span(0, candidate.tokens[met.first - 1].end)
-
-
-def _share_before(candidate: Candidate, token: int) -> float:
-    """The share of the met words that stand before a token."""
-    said = candidate.met_tokens
-    return sum(place < token for place in said) / len(said) if said else 0.0
+    for first in counted[:1]:
+        announcing = listed("announcing_words").find(candidate.tokens[first:])
+        start = candidate.tokens[first - 1].start
+        if announcing and "," in candidate.text[start:] and end - start <= _LONGEST:
+            offset = candidate.span.start
+            yield Pick(offset + start, offset + end, _ANNOUNCED)
 
 
 def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:

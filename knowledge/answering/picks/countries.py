@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.pick import Pick, nearness
-from knowledge.facts.wordlist import wordlist
-from knowledge.text.phrases import listed
+from knowledge.answering.picks.phrases import as_pick
+from knowledge.answering.picks.pick import nearness
+from knowledge.text.phrases import listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.answering.candidates import Candidate
+    from knowledge.answering.picks.pick import Pick
     from knowledge.answering.question import Question
     from knowledge.models import Fact
+    from knowledge.text.phrases import Found
+
+_JOINTS = {"", ",", "và", "-", ", và"}  # what may stand between countries told together
 
 
 def asks_country(question: Question) -> bool:
@@ -23,36 +27,46 @@ def asks_country(question: Question) -> bool:
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
-    """The countries of the sentence that the question does not itself name."""
+    """Each run of countries that the question doesn't name."""
     del facts
     if not asks_country(question):
         return
-    asked = [token.folded for token in question.row]
-    tokens = candidate.tokens
-    keys = [token.marked for token in tokens]
-    for first in wordlist("countries").places_in(keys):
-        place = range(first, first + wordlist("countries").length_at(keys, first))
-        name = [tokens[n].folded for n in place]
-        if not _is_name(candidate, place) or any(
-            asked[n : n + len(name)] == name for n in range(len(asked))
-        ):
+    tokens, text = candidate.tokens, candidate.text
+    asked = {question.row[n].folded for n in slots(listed("facts/countries").find(question.row))}
+    run: list[int] = []
+    for met in listed("facts/countries").find(tokens):
+        if tokens[met.first].folded in asked or not _is_name(candidate, met):
             continue
-        start, end = (
-            candidate.span.start + at for at in (tokens[first].start, tokens[place[-1]].end)
-        )
-        yield Pick(start, end, nearness(candidate, place))
+        gap = text[tokens[run[-1]].end : tokens[met.first].start].strip() if run else None
+        if run and gap not in _JOINTS:
+            yield _picked(candidate, run)
+            run = []
+        run += range(met.first, met.last)
+    if run:
+        yield _picked(candidate, run)
 
 
-def _is_name(candidate: Candidate, place: range) -> bool:
+def _picked(candidate: Candidate, run: list[int]) -> Pick:
+    place = range(run[0], run[-1] + 1)
+    return as_pick(candidate, place, nearness(candidate, place))
+
+
+def _is_name(candidate: Candidate, met: Found[None]) -> bool:
     """Whether capitals say that a country is meant: neither "Anh Hùng" nor "anh Đức"."""
     tokens = candidate.tokens
-    if not place or not all(tokens[n].is_capitalised for n in place):
+    if not all(token.is_capitalised for token in tokens[met.first : met.last]):
         return False
-    if len(place) > 1:
+    if met.last - met.first > 1:
         return True
-    beside = [n for n in (place[0] - 1, place[0] + 1) if 0 <= n < len(tokens)]
-    titled = place[0] > 0 and listed("facts/person_titles").at(tokens, place[0] - 1) is not None
-    return place[0] > 0 and not titled and not any(tokens[n].is_capitalised for n in beside)
+    before = met.first - 1
+    titled = before >= 0 and listed("facts/person_titles").at(tokens, before) is not None
+    beside = [n for n in (before, met.last) if 0 <= n < len(tokens)]
+    apart = [n for n in beside if candidate.text[tokens[n].end : tokens[met.first].start].strip()]
+    return (
+        before >= 0
+        and not titled
+        and not any(tokens[n].is_capitalised for n in beside if n not in apart)
+    )
 
 
 __all__ = ["asks_country", "pick"]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
+from knowledge.answering.picks.agreeing import agreement
 from knowledge.answering.picks.belonging import fitness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
-from knowledge.text.phrases import listed
+from knowledge.answering.picks.ranges import range_of
+from knowledge.answering.picks.rates import rate_fitness
+from knowledge.answering.picks.stretches import shares, stretches, topic_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,14 +31,14 @@ _KINDS = {
 }
 
 
-_TO = {"đến", "tới", "-", "–"}  # between the ends of a range
+_FENCE = re.compile(r"[,;:()]")
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
 _TOTAL = 1.15
 _ALIKE = 1.3
+_WHOLE = 1.2  # of a whole whose parts are told, where they are asked for
 _MATTER = 0.9  # weight of a word that is more than a turn of phrase
 _ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
-_OTHER_NOUN = 0.6
 _BARE = 0.4  # how sure a figure is that is no fact
 _BEFORE_NOUN = 2  # syllables
 _PART = 0.7
@@ -44,44 +48,62 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     """The figures of the sentence that are of the asked kind and count the asked noun."""
     known = list(facts)
     parts = _undistinguished_parts(candidate, known)
-    kinds = _asked_kinds(question)
     every_part = {part.start for whole in known for part in whole.parts}
-    for fact in known:
-        place = tokens_within(candidate, fact.start, fact.end)
-        if fact.kind not in kinds or _is_given(question, fact):
-            continue
-        score = _focus(question, candidate, place) * nearness(candidate, place)
+    asked = list(_of_the_asked(question, candidate, known))
+    said = stretches(candidate, [place for _, place, _ in asked])
+    topic = topic_end(candidate, said)
+    chosen = shares(question, candidate, said)
+    for (fact, place, agreeing), share, stretch in zip(asked, chosen, said, strict=True):
+        named = place if place.start in stretch else stretch  # the thing, told before its figure
+        score = agreeing * share * nearness(candidate, named, topic)
         score *= fitness(question, candidate, fact, known)
+        score *= rate_fitness(question, candidate, fact, place)
         score *= _telling(question, candidate, place, fact.start in every_part)
         if fact.start in parts:
             score *= _PART
+        if question.kind == "breakdown" and fact.parts:
+            score = max(score, _WHOLE)
         if score > 0:
-            yield Pick(*_range_of(candidate, fact, known), score, fact)
+            yield Pick(*range_of(question, candidate, fact, known), score, fact)
+
+
+class _Asked(NamedTuple):
+    """A figure that may be the asked one."""
+
+    fact: Fact
+    place: range  # its tokens
+    share: float  # of its words with the asked noun
+
+
+def _of_the_asked(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[_Asked]:
+    """The figures of the asked kind that count the asked noun, left to right."""
+    kinds = _asked_kinds(question)
+    for fact in sorted(facts, key=lambda fact: fact.start):
+        given = _is_given(question, fact)
+        if fact.kind in kinds and (question.kind == "breakdown" or not given):
+            place = tokens_within(candidate, fact.start, fact.end)
+            whole = given and fact.parts  # "14.000 con gồm những loại nào"
+            share = 1.0 if whole else agreement(question, candidate, place)
+            if share > 0:
+                yield _Asked(fact, place, share)
 
 
 def _asked_kinds(question: Question) -> set[str]:
-    """The kinds of fact that may be given; a sum of "mấy tỷ" is one of money."""
+    """The kinds of fact that may be given; a sum of "mấy tỷ", and "vốn", is one of money."""
+    row = question.row
     if question.kind == "breakdown":
-        told = {met.value for met in telling("question_signals").find(question.row)}
-        if "money" in told:
+        told = {met.value for met in telling("question_signals").find(row)}
+        nouns = [telling("figure_hints").at(row, slot) for slot in {0, *question.focus[:1]}]
+        if "money" in told or any(noun is not None and noun.value == "money" for noun in nouns):
             return {"money"}
     return _KINDS[question.kind]
 
 
-def _range_of(candidate: Candidate, fact: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
-    """Where the figure stands, with the other end of its range: "160.000 đồng đến 180.000 đồng"."""
-    raw = candidate.article.raw
-    for other in facts:
-        if other.kind == fact.kind and raw[fact.end : other.start].strip() in _TO:
-            return fact.start, other.end
-        if other.kind == fact.kind and raw[other.end : fact.start].strip() in _TO:
-            return other.start, fact.end
-    return fact.start, fact.end
-
-
 def _is_given(question: Question, fact: Fact) -> bool:
     """Whether the question itself gives the figure: the 5 of "trong 5 năm, mấy năm …"."""
-    if question.kind == "breakdown" or fact.number is None:  # a breakdown's whole is given
+    if fact.number is None:
         return False
     return any(token.is_number and token.folded == f"{fact.number:f}" for token in question.row)
 
@@ -96,7 +118,8 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
     for met in candidate.met.get(head, ()):
         for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
             token = candidate.tokens[number]
-            if token.is_number and not is_year(token):  # no "2016 công" of "năm 2016 công ty"
+            fenced = _FENCE.search(candidate.text[token.end : candidate.tokens[met.start].start])
+            if token.is_number and not fenced and not is_year(token):  # no "năm 2016 công ty"
                 last = candidate.tokens[met.start + met.length - 1]
                 yield Pick(offset + token.start, offset + last.end, _BARE)
 
@@ -146,11 +169,17 @@ def _states_total(candidate: Candidate, place: range) -> bool:
     first = place[0] if place else 0
     while first > 0 and not candidate.tokens[first - 1].is_number:
         if candidate.tokens[first - 1].folded in _THERE_IS:
-            return True
+            return not _opens_a_clause(candidate, first - 1)
         if place[0] - first >= _ROW:
             return False
         first -= 1
     return first > 1 and candidate.tokens[first - 2].folded in _THERE_IS
+
+
+def _opens_a_clause(candidate: Candidate, token: int) -> bool:
+    """Whether a comma stands before a token: ", còn dê thịt hơn 4 triệu" tells of no rest."""
+    gap = candidate.text[candidate.tokens[token - 1].end : candidate.tokens[token].start]
+    return token > 0 and "," in gap
 
 
 def _stands_alike(question: Question, candidate: Candidate, place: range) -> bool:
@@ -164,28 +193,4 @@ def _stands_alike(question: Question, candidate: Candidate, place: range) -> boo
     return question.row[before].folded == candidate.tokens[place[0] - 1].folded
 
 
-def _focus(question: Question, candidate: Candidate, place: range) -> float:
-    """How well the figure's own words are the asked noun; 0 where it counts something else."""
-    aside = question.constraints.place_slots | question.constraints.year_slots
-    weights = question.weights
-    asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if not asked or question.kind not in {"count", "figure", "breakdown"}:
-        return 1.0
-    met = {
-        slot
-        for slot, places in candidate.met.items()
-        if any(found.start in place for found in places)
-    }
-    head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
-    if head not in met:
-        return _OTHER_NOUN if question.kind == "figure" else 0.0
-    share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
-    return 0.5 + 0.5 * share
-
-
-def _is_general(question: Question, slot: int) -> bool:
-    """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
-    return listed("general_nouns").at(question.row, slot) is not None
-
-
-__all__ = ["pick"]
+__all__ = ["pick", "pick_bare"]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _NAMES = {"organisation", "event", "place", "count"}
 _BODIES = {"organisation", "event"}
-_NAMED, _FOCUSED = 0.95, 0.85  # how sure a name, and a phrase, at the asked noun's place are
+# How sure a name, a phrase, and the mere noun at the asked noun's place are.
+_NAMED, _FOCUSED, _UNTOLD = 0.95, 0.85, 0.3
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -27,7 +28,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         return
     head = head_of(question)
     known = list(facts)
-    for token in _places_of(candidate, head[:1]):
+    for token, length in _places_of(candidate, head[:1]):
         fact = _named_at(candidate, known, token)
         names = names_behind(candidate, token + len(head))
         if names:
@@ -38,13 +39,15 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if fact is not None:
             yield Pick(fact.start, fact.end, _NAMED, fact)
         else:
-            yield as_pick(candidate, phrase_at(candidate, token, len(head)), _FOCUSED)
+            phrase = phrase_at(candidate, token, len(head))
+            tells = len(phrase) > max(len(head), length)  # "bến cảng" names no port
+            yield as_pick(candidate, phrase, _FOCUSED if tells else _UNTOLD)
 
 
-def _places_of(candidate: Candidate, head: list[int]) -> list[int]:
-    """The tokens that say the asked noun itself; "vay" is near "ngân hàng" but names none."""
+def _places_of(candidate: Candidate, head: list[int]) -> list[tuple[int, int]]:
+    """Where the asked noun itself is said, and how long; "vay" is near "ngân hàng", names none."""
     said = (met for slot in head for met in candidate.coverage.places[slot])
-    return sorted({met.start for met in said if met.how != "related"})
+    return sorted({met.start: met.length for met in said if met.how != "related"}.items())
 
 
 def head_of(question: Question) -> list[int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.answering.picks.stages import stage_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 
 
 _JOINTS = {"hoặc", "và", ",", "hay"}  # between dates that hold alike
+_DAY, _YEAR = {"ngay", "mung", "hom"}, "nam"  # ngày, mùng, hôm; năm
+_TELLS_DAY = re.compile(r"^(\d{4}|-)-\d\d-\d\d")  # "2017-03-11", "--11-20"
+_VAGUE = 0.5  # worth of a time that is not as exact as asked
+_PAST = 0.6  # of a time in a sentence that plans nothing
 _BARE = 0.6  # how sure a figure is to be a year only because it looks like one
 
 
@@ -28,7 +34,26 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         figures = [token for token in place if candidate.tokens[token].is_number]
         if not all(token in known for token in figures):
             start, end = _with_others(candidate, fact, dates)
-            yield Pick(start, end, nearness(candidate, place), fact)
+            score = nearness(candidate, place) * _exactness(question, fact)
+            yield Pick(start, end, score * _outlook(question, candidate), fact)
+
+
+def _exactness(question: Question, fact: Fact) -> float:
+    """How well a time is as exact as asked: "ngày nào" wants a day, "năm nào" a year."""
+    asked = question.row[question.signal.first].folded if question.signal else ""
+    time = fact.time or ""
+    if asked in _DAY:
+        return 1.0 if _TELLS_DAY.search(time) else _VAGUE
+    return 1.0 if asked != _YEAR or time[:4].isdigit() else _VAGUE
+
+
+def _outlook(question: Question, candidate: Candidate) -> float:
+    """Less for a sentence that plans nothing, where "sẽ diễn ra ngày nào" is asked."""
+    asked, told = (
+        any(met.value == "planned" for met in stage_words(row))
+        for row in (question.row, candidate.tokens)
+    )
+    return _PAST if asked and not told else 1.0
 
 
 def _start(fact: Fact) -> int:

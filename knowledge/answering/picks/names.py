@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     _Edge = Literal["start", "end"]
 
+_NEAR = 8  # syllables between a doer and what it does
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
 
@@ -40,11 +41,47 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if before is not None and not _is_passive(question, signal.first):
         behind = phrase_from(candidate, before + 1)
         yield from _named(facts, _picked(candidate, behind, _BEHIND), "start")
+    doer = _doer(question, candidate, facts) if before is None else None
+    if doer is not None:
+        yield Pick(doer.start, doer.end, _BEHIND, doer)
+        return
     opening = None if after is None else _before_brackets(candidate, after)
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
         ahead = phrase_until(candidate, opening)
         yield from _named(facts, _picked(candidate, ahead, _BEFORE), edge)
+
+
+def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fact | None:
+    """Who does what the words behind "ai" say: the nearest body before them, or the first of all.
+
+    A verb right behind a comma goes on telling of the sentence's own subject.
+    """
+    place = _gathered(question, candidate)
+    if question.kind != "person" or not place:
+        return None
+    aside = _before_brackets(candidate, place)
+    start = candidate.span.start + candidate.tokens[aside].start
+    bodies = [f for f in facts if f.kind in {"person", "organisation"} and f.end <= start]
+    if not bodies:
+        return None
+    gap = candidate.text[candidate.tokens[place - 1].end : candidate.tokens[place].start]
+    nearest = bodies[0] if "," in gap else max(bodies, key=lambda body: (body.end, -body.start))
+    between = candidate.article.raw[nearest.end : start]
+    return nearest if "," in gap or len(between.split()) <= _NEAR else None
+
+
+def _gathered(question: Question, candidate: Candidate) -> int | None:
+    """Where the first word behind the question word stands with most of the others around it."""
+    signal = question.signal
+    slots = [slot for slot in candidate.met if signal and slot >= signal.last]
+    if not slots:
+        return None
+    others = [[met.start for met in candidate.met[slot]] for slot in slots[1:]]
+    return min(
+        (met.start for met in candidate.met[slots[0]]),
+        key=lambda place: sum(min(abs(place - other) for other in met) for met in others),
+    )
 
 
 def _picked(candidate: Candidate, tokens: range, score: float) -> list[Pick]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
 _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
+_LOWER = 2  # syllables of a name without capitals before its place
 _AND = "va2"  # và
 
 
@@ -60,12 +61,27 @@ def names_behind(candidate: Candidate, first: int) -> range:
     tokens = candidate.tokens
     last = first
     while last < len(tokens) and tokens[last].is_capitalised:
-        last += 1
+        last = _over_the_place(candidate, last + 1)
         if last < len(tokens) and tokens[last].marked == _AND and last + 1 < len(tokens):
             last += tokens[last + 1].is_capitalised
         if last < len(tokens) and _is_fenced(candidate, last):
             break
     return range(first, last)
+
+
+def _over_the_place(candidate: Candidate, last: int) -> int:
+    """`last` behind the place that a name goes on with: "Nghiệp đoàn Nghề cá xã Bình Châu"."""
+    tokens = candidate.tokens
+    for place in range(last, min(last + _LOWER, len(tokens) - 1) + 1):
+        if place >= len(tokens) or _is_fenced(candidate, place) or "," in _gap(candidate, place):
+            return last
+        head = listed("place_heads").at(tokens, place, marked=True)
+        if head is not None:
+            named = head.last < len(tokens) and tokens[head.last].is_capitalised
+            return head.last if named else last
+        if _ends_phrase(candidate, place):
+            return last
+    return last
 
 
 def as_pick(candidate: Candidate, tokens: range, score: float) -> Pick:
@@ -76,7 +92,7 @@ def as_pick(candidate: Candidate, tokens: range, score: float) -> Pick:
 
 
 def _ends_phrase(candidate: Candidate, token: int) -> bool:
-    return listed("answer_phrase_ends").at(candidate.tokens, token) is not None
+    return listed("answer_phrase_ends").at(candidate.tokens, token, marked=True) is not None
 
 
 def _is_fenced(candidate: Candidate, token: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.text.normal import composed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _REACH = 4.0  # steps at which a word's nearness has fallen to a half
+_TOPIC = 4.0  # steps to what a sentence begins with, at most
 _NAME = 2.5  # what a name near by counts for more than another word: it says which one
 
 
@@ -53,10 +55,11 @@ def _end(token: Syllable) -> int:
     return token.end
 
 
-def nearness(candidate: Candidate, place: range) -> float:
+def nearness(candidate: Candidate, place: range, topic: int = 0) -> float:
     """How near the question's words stand to the tokens in `place`, 0 to 1.
 
-    Each slot that the sentence meets counts with its weight, less the farther off it is.
+    Each slot that the sentence meets counts with its weight, less the farther off it is. The
+    tokens before `topic` are said of all that follows, so none of them is far.
     """
     total = won = 0.0
     steps = candidate.sentence.steps
@@ -65,7 +68,10 @@ def nearness(candidate: Candidate, place: range) -> float:
         if slot in candidate.question.name_slots:
             weight *= _NAME
         total += weight
-        distance = min(_distance(steps, place, met.start) for met in places)
+        distance = min(
+            min(_distance(steps, place, met.start), _TOPIC if met.start < topic else inf)
+            for met in places
+        )
         won += weight * _REACH / (_REACH + distance)
     return won / total if total else 0.0
 

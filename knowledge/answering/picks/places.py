@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.answering.kinds import telling
+from knowledge.answering.picks import clauses, focus
 from knowledge.answering.picks.countries import asks_country
+from knowledge.answering.picks.phrases import as_pick, names_behind
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
 from knowledge.text.syllables import syllables
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 _EVENT = 0.95  # an event's own place leaves little doubt
 _NAMED = 0.4  # the share of an event's name that the question must give
 _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại Hà Nội"
+_SUCH_AS = "như"  # như
+_EVERY_LEVEL = 0.9  # hardly another place is told on just the levels asked for
+_HEADLESS = 0.25  # of a clause without any xã, where "xã nào" is asked
+_PLURALS = {"nhung", "cac", "hai", "ba", "bon", "nam"}  # những, các, hai, ba, bốn, năm
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
@@ -39,12 +46,52 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if there:
             yield _together(candidate, there)
             return
+    if _asks_several(question) and len(places) > 1:
+        yield from _runs(candidate, places)
+        return
     for fact in places:
         near = nearness(candidate, tokens_within(candidate, fact.start, fact.end))
         place = fact.start - candidate.span.start
         before = [candidate.tokens[token].start < place for token in candidate.met_tokens]
         follows = sum(before) * 2 >= len(before)
-        yield Pick(fact.start, fact.end, near if follows else _BEFORE * near, fact)
+        score = near if follows else _BEFORE * near
+        yield Pick(fact.start, fact.end, max(score, _has_levels(question, fact)), fact)
+
+
+def _has_levels(question: Question, fact: Fact) -> float:
+    """How sure a place is by being told on each level that "ở xã nào, huyện nào" asks for."""
+    row = question.row
+    signals = (met for met in telling("question_signals").find(row) if met.value == "place")
+    asked = {row[met.first].folded for met in signals if listed("place_heads").at(row, met.first)}
+    told = {token.folded for token in syllables(fact.value)}
+    return _EVERY_LEVEL if len(asked) > 1 and asked <= told else 0.0
+
+
+def pick_examples(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[Pick]:
+    """The names behind "như": "những vùng hạn nặng như Krông Nô, Đắk Mil"."""
+    del question, facts
+    for number, token in enumerate(candidate.tokens):
+        names = names_behind(candidate, number + 1) if token.marked == _SUCH_AS else range(0)
+        if names:
+            yield as_pick(candidate, names, nearness(candidate, names))
+
+
+def pick_phrase(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The phrase at the asked noun; a country has a name."""
+    if not asks_country(question):
+        yield from focus.pick(question, candidate, facts)
+
+
+def pick_clause(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The clause that says most of the question; a country has a name."""
+    if asks_country(question):
+        return
+    asked = [question.row[slot] for slot in question.focus]
+    headed = bool(asked) and listed("place_heads").at(asked, 0) is not None
+    for found in clauses.pick_any(question, candidate, facts):
+        yield found._replace(score=_HEADLESS * found.score) if headed else found
 
 
 def _is_given(question: Question, fact: Fact) -> bool:
@@ -95,6 +142,23 @@ def _places_of(event: Fact, facts: Sequence[Fact], places: Sequence[Fact]) -> li
     return [place for place in places if event.end <= place.start < end]
 
 
+def _asks_several(question: Question) -> bool:
+    """Whether "hai tỉnh nào", "những xã nào" is asked."""
+    first = question.focus.start if question.focus else 0
+    before = question.row[first - 1] if first else None
+    return before is not None and (before.is_number or before.folded in _PLURALS)
+
+
+def _runs(candidate: Candidate, places: Sequence[Fact]) -> Iterator[Pick]:
+    """Each run of places that are told in one breath."""
+    left = list(places)
+    while left:
+        run = _together(candidate, left)
+        left = [place for place in left if place.start >= run.end]
+        near = nearness(candidate, tokens_within(candidate, run.start, run.end))
+        yield run._replace(score=near)
+
+
 def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:
     """The first place, with those told in one breath with it."""
     raw = candidate.article.raw
@@ -106,4 +170,4 @@ def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:
     return Pick(places[0].start, last.end, _EVENT, places[0])
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_clause", "pick_examples", "pick_phrase"]

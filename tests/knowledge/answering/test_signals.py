@@ -48,6 +48,9 @@ from knowledge.text.syllables import syllables
         ("gia hạn vay tiền thêm bao lâu", "duration"),
         ("tiêu Đắk Nông sao năng suất giảm", "reason"),
         ("sao dân vẫn khó làm ăn", "reason"),
+        ("vì sao giá lúa sạch cao hơn lúa thường", "reason"),  # compares nothing
+        ("mỗi loại vỏ có bao nhiêu chiếc", "breakdown"),
+        ("từng cấp bao nhiêu", "breakdown"),
         ("1 sao ruong thu bao nhieu", "figure"),  # sào
         ("tình hình ra sao", "how"),
         ("làm cho mấy khu ấy lương được nhiêu", "money"),

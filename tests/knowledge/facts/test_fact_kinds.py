@@ -26,6 +26,8 @@ COUNTS = {
     "Giải có 12 đội tham gia tranh cúp.": ("12 đội", 12),
     "Đội có 87 điểm sau 35 vòng.": ("87 điểm", 87),
     "Anh cao hơn em 5 cm.": ("5 cm", 5),
+    "Bà con gieo lại 1.201 trên 2.917 ha lúa.": ("1.201 trên 2.917 ha lúa", None),
+    "Xã bán trên dưới 90 con.": ("trên dưới 90 con", 90),
     "Đường dài từ 3 đến 5 km.": ("từ 3 đến 5 km", None),
     "Năng suất đạt 6,5 tấn/ha.": ("6,5 tấn/ha", Decimal("6.5")),
 }
@@ -54,6 +56,9 @@ SUMS = {
     "Thu nhập đạt 25 triệu đồng/người/năm.": ("25 triệu đồng/người/năm", 25_000_000, "đồng"),
     "Dự án trị giá 2 triệu USD.": ("2 triệu USD", 2_000_000, "USD"),
     "Giá bán là $500.": ("500", 500, "USD"),
+    "Dây giống bán 10 triệu đồng/1 ha.": ("10 triệu đồng/1 ha", 10_000_000, "đồng"),
+    "Tỉnh cần hỗ trợ khẩn cấp 200 tỷ đồng.": ("200 tỷ đồng", 200_000_000_000, "đồng"),
+    "Quỹ tạm cấp cho Hà Tĩnh 560 tỷ đồng.": ("560 tỷ đồng", 560_000_000_000, "đồng"),
     "Vốn đầu tư 1,2 nghìn tỷ đồng.": ("1,2 nghìn tỷ đồng", 1_200_000_000_000, "đồng"),
     "Chi phí từ 3 - 5 triệu đồng.": ("từ 3 - 5 triệu đồng", None, "đồng"),
     "Ngân sách thu trên 5 tỷ trong quý.": ("trên 5 tỷ", 5_000_000_000, "đồng"),
@@ -91,6 +96,7 @@ NO_TIMES = (
     "Nghị định số 52 ngày 4/5/2010 quy định rõ.",
     "Có 2019 hộ được vay.",
     "Tỷ số là 3-1.",
+    "Xã dự hội thi lần thứ 4-2017.",
     "Bị cáo lĩnh 2 năm 8 tháng 7 ngày tù.",
 )
 PEOPLE = {
@@ -178,6 +184,22 @@ def test_a_count_keeps_its_noun_and_number(text: str, told: tuple[str, object]) 
 @pytest.mark.parametrize("text", NO_COUNTS)
 def test_a_number_that_names_is_no_count(text: str) -> None:
     assert _values(text, "count") == []
+
+
+WHOLES = {
+    "Xã có 9 tàu (trong đó 4 tàu gỗ, 5 tàu sắt) và 3 tàu nâng cấp.": ["4 tàu gỗ", "5 tàu sắt"],
+    "Dự án có vốn 90 triệu đồng. Trong đó, tỉnh góp 50 triệu đồng, xã 40 triệu đồng.": [
+        "50 triệu đồng",
+        "40 triệu đồng",
+    ],
+    "Dự án có vốn 90 triệu đồng. Trong đó, tỉnh góp 20 triệu đồng, xã 30 triệu đồng.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "parts"), WHOLES.items())
+def test_a_whole_has_the_parts_that_come_to_it(text: str, parts: list[str]) -> None:
+    wholes = [fact for fact in facts_in(text) if fact.kind in {"count", "money"} and fact.parts]
+    assert [part.value for whole in wholes for part in whole.parts] == parts
 
 
 @pytest.mark.parametrize(("text", "told"), SUMS.items())

@@ -1,0 +1,55 @@
+"""Whether a figure counts the noun that "bao nhiêu" asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.text.phrases import listed
+
+if TYPE_CHECKING:
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+
+_OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
+
+
+def agreement(question: Question, candidate: Candidate, place: range) -> float:
+    """How well the figure's own words are the asked noun; 0 where it counts something else."""
+    aside = question.constraints.place_slots | question.constraints.year_slots
+    weights = question.weights
+    asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
+    if not asked or question.kind not in {"count", "figure", "breakdown"}:
+        return 1.0
+    met = {
+        slot
+        for slot, places in candidate.met.items()
+        if any(found.start in place for found in places)
+    }
+    head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
+    if head not in met:
+        if _is_named_before(question, candidate, place):
+            return 1.0
+        return _OTHER_NOUN if question.kind == "figure" else 0.0
+    share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
+    return 0.5 + 0.5 * share
+
+
+def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the asked noun stands right before a figure of a classifier: "lợn thịt 537 con"."""
+    counted = {question.row[slot].folded for slot in question.focus if question.weights[slot] == 0}
+    if not any(candidate.tokens[token].folded in counted for token in place):
+        return False
+    named = [slot for slot in question.focus if question.weights[slot] > 0]
+    first = place.start - len(named)
+    return first >= 0 and all(
+        any(met.start == first + n for met in candidate.met.get(slot, ()))
+        for n, slot in enumerate(named)
+    )
+
+
+def _is_general(question: Question, slot: int) -> bool:
+    """Whether the noun is one of those by which any thing is counted: "cái", "lượt"."""
+    return listed("general_nouns").at(question.row, slot) is not None
+
+
+__all__ = ["agreement"]
