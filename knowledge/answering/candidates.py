@@ -159,9 +159,7 @@ def _near_the_best(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Candidate]:
     read = sentences_of(item.passage)
-    covers = [
-        with_initials(question, covered(question.query, one.text), one.text.keys) for one in read
-    ]
+    covers = [with_initials(question, covered(question.query, one.text), one.text) for one in read]
     own = [own_strengths(cover, question) for cover in covers]
     names_said = all(
         any(is_named(name, cover, question.weights) for cover in (*covers, setting.heading))

@@ -50,13 +50,22 @@ def _chat_words() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(1)
-def _empty_words() -> Phrases[None]:
-    return Phrases((phrase, None) for phrase in (*entries("stop_words"), *_signal_phrases()))
+def _chat_phrases() -> Phrases[str]:
+    """Chat and regional spellings of several words, such as "bữa mô" for hôm nào."""
+    words = _chat_words().items()
+    return Phrases((head, value[0]) for head, value in words if " " in head and len(value) == 1)
 
 
 @lru_cache(1)
-def _signals() -> Phrases[None]:
-    return Phrases((phrase, None) for phrase in _signal_phrases())
+def _empty_words() -> Phrases[None]:
+    lists = ("stop_words", "facts/person_titles")
+    phrases = (phrase for name in lists for phrase in entries(name))
+    return Phrases((phrase, None) for phrase in (*phrases, *_signal_phrases()))
+
+
+@lru_cache(1)
+def _signals() -> Phrases[str]:
+    return Phrases((phrase, phrase) for phrase in _signal_phrases())
 
 
 def _signal_phrases() -> list[str]:
@@ -78,7 +87,8 @@ def plain(question: str, is_known: Callable[..., bool] = lambda *_words: False) 
     text = composed(question.encode("utf-8", "replace").decode("utf-8"))[:_LONGEST]
     text = with_whole_places(text)
     text = _unstretched(_without_keystrokes(in_vietnamese(text), is_known))
-    text = _without_chat_words(_without_courtesies(_without_slips(text, is_known)))
+    text = _without_chat_phrases(_without_slips(text, is_known))
+    text = _without_chat_words(_without_courtesies(text))
     return without_asides(text, _asks)
 
 
@@ -170,10 +180,20 @@ def _is_particle(row: Sequence[Syllable], place: int) -> bool:
     return at_an_end and _courtesies().at(row, place, marked=True) is not None
 
 
+def _without_chat_phrases(text: str) -> str:
+    """With those of several words written out, which must be typed with their marks.
+
+    They go before courtesies, one of which is the "rứa hè" of "món chi rứa hè"; bare, the "bi chi"
+    of bị chi may be bị chỉ.
+    """
+    row = syllables(text)
+    return _replaced(text, row, _chat_phrases().find(row)) if is_marked(row) else text
+
+
 def _without_chat_words(text: str) -> str:
     """With chat spellings written out, save inside question words that stand as they should."""
     row = syllables(text)
-    whole = slots(_signals().find(row))
+    whole = slots(met for met in _signals().find(row) if _is_as_it_should(row, met))
     types_small = any(token.text.islower() for token in row)
     met = [
         Found(n, n + 1, _spelled_like(row, written))
@@ -182,8 +202,22 @@ def _without_chat_words(text: str) -> str:
         and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
         and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
         and (written := _written_out(token.text.lower()))
+        and (written in entries("stop_words") or not _is_astray(written, row[n + 1 : n + 2]))
     ]
     return _replaced(text, row, met)
+
+
+def _is_as_it_should(row: Sequence[Syllable], met: Found[str]) -> bool:
+    """Whether a question word of several is the very one: "nhiêu tiền" is no "nhiều tiền"."""
+    pairs = zip(row[met.first : met.last], syllables(met.value), strict=True)
+    typed = all(token.marked in {token.folded, word.marked} for token, word in pairs)
+    return typed and met.last - met.first > 1
+
+
+def _is_astray(written: str, behind: Sequence[Syllable]) -> bool:
+    """Whether a title stands before no name, as the ô of "ô tô" that would be ông."""
+    named = bool(behind) and behind[0].is_capitalised
+    return written in entries("facts/person_titles") and not named
 
 
 def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:

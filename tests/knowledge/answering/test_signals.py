@@ -49,6 +49,11 @@ from knowledge.text.syllables import syllables
         ("tiêu Đắk Nông sao năng suất giảm", "reason"),
         ("sao dân vẫn khó làm ăn", "reason"),
         ("1 sao ruong thu bao nhieu", "figure"),  # sào
+        ("sao công an lại thả mấy con bò", "reason"),
+        ("Đồng Nai có bao nhiêu chỗ bán thịt heo", "count"),
+        ("chỗ bán thịt heo ở Đồng Nai", "place"),
+        ("ông Hùng giữ ghế gì", "role"),
+        ("cớ gì bà con bỏ ruộng", "reason"),
         ("tình hình ra sao", "how"),
         ("làm cho mấy khu ấy lương được nhiêu", "money"),
         ("mấy khu cần lao động", "count"),
