@@ -49,7 +49,7 @@ class _Table(NamedTuple):
     kind: Kind
     lines: tuple[str, ...]
     folded: str
-    keys: frozenset[str]  # the phrases of the folded text
+    keys: frozenset[str]  # the phrases that can be looked up
 
 
 @lru_cache(4096)
@@ -82,7 +82,16 @@ def _table(name: str, kind: Kind) -> _Table:
     folded = rough(f"{_BAR}{_END}{_BAR}".join(("", *lines, "")).replace("=", "|"))
     for mark in _PUNCTUATION:  # cut at the mark: to look for doubled spaces takes ten times as long
         folded = " ".join(filter(None, (part.strip(" ") for part in folded.split(mark))))
-    return _Table(kind, lines, f" {folded} ", frozenset(folded.split(_BAR)))
+    folded = f" {folded} "
+    return _Table(kind, lines, folded, _keys(kind, folded))
+
+
+def _keys(kind: Kind, folded: str) -> frozenset[str]:
+    """The phrases that can be looked up: of a table that holds one way, the heads of its lines."""
+    if kind not in _ONE_WAY:
+        return frozenset(folded.split(_BAR))
+    lines = folded.split(f"{_BAR}{_END}{_BAR}")
+    return frozenset(line.partition(_BAR)[0] for line in lines)
 
 
 def _places(table: _Table, key: str) -> Iterator[int]:
