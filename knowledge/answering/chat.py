@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def without_chat_phrases(text: str) -> str:
-    """With those of several words written out, which must be typed with their marks.
+    """With chat spellings of several words written out, if typed with their marks.
 
     They go before courtesies, one of which is the "rứa hè" of "món chi rứa hè"; bare, the "bi chi"
     of bị chi may be bị chỉ.
