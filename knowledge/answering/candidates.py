@@ -183,7 +183,7 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
 
 
 def _covered(question: Question, one: ReadSentence) -> Coverage:
-    cover = with_initials(question, covered(question.query, one.text), one.text.keys)
+    cover = with_initials(question, covered(question.query, one.text), one.text)
     return in_capitals(question.titled_names, cover, one.text.words)
 
 

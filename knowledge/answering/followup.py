@@ -78,8 +78,8 @@ def _asked_on(
     answered = bool(former.search.findings)
     if not own and answered:
         return _of_the_same_sentence(former, asking, met)
-    kinds = {asking.question.kind, former.question.kind}
-    if len(kinds) == 1 or ("figure" in kinds and kinds <= _FIGURES):  # "thế X thì bao nhiêu?"
+    kind, before = asking.question.kind, former.question.kind
+    if kind == before or (kind == "figure" and before in _FIGURES):  # "thế X thì bao nhiêu?"
         return None
     here = _of_the_same_sentence(former, asking, met) if answered else None
     return here if here and _tells_more(here, former) else _of_the_same_subject(former, asking)

@@ -48,13 +48,16 @@ def signal_of(row: Sequence[Syllable]) -> Signal | None:
 def _firm(row: Sequence[Syllable], found: list[Found[Kind]]) -> list[Found[Kind]]:
     """The question words without those that mean something else beside one of another kind.
 
-    The "mấy" of "mấy khu ấy lương bao nhiêu" is các; a bare "sao" beside "ai" may be sào.
+    The "mấy" of "mấy khu ấy lương bao nhiêu" is các; a "sao" beside "ai" may be sào, unless its
+    writer types marks.
     """
     firm = []
     for met in found:
-        yields = _yielding().get(" ".join(token.folded for token in row[met.first : met.last]))
+        words = row[met.first : met.last]
+        yields = _yielding().get(" ".join(token.folded for token in words))
+        meant = is_marked(row) and not is_marked(words)
         others = {other.value for other in found if other is not met}
-        if not (yields and (others & yields)):
+        if meant or not (yields and (others & yields)):
             firm.append(met)
     return firm or found
 

@@ -6,18 +6,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.asides import without_asides
+from knowledge.answering.chat import without_chat_phrases, without_chat_words
 from knowledge.answering.english import translated
+from knowledge.answering.rewording import question_words, replaced, spelled_like
 from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import composed, folded
-from knowledge.text.phrases import Found, Phrases, is_marked, slots
+from knowledge.text.phrases import Found, Phrases, slots
 from knowledge.text.syllables import syllables
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.library import Library
     from knowledge.text.syllables import Syllable
@@ -29,43 +31,6 @@ _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 @lru_cache(1)
 def _courtesies() -> Phrases[str]:
     return Phrases((phrase, "") for phrase in entries("politeness"))
-
-
-def _written_out(word: str) -> str | None:
-    """A chat spelling of a word that carries a question rather than its matter, written out.
-
-    What may stand for a thing asked about ("lm": làm or liên minh) is left to matching, which
-    tries every reading.
-    """
-    values = _chat_words().get(word)
-    return values[0] if values and _made_of(_empty_words(), values[0]) else None
-
-
-@lru_cache(1)
-def _chat_words() -> dict[str, tuple[str, ...]]:
-    words = dict(table("chat_words"))
-    for word in entries("stop_words"):
-        words.pop(word, None)
-    return words
-
-
-@lru_cache(1)
-def _empty_words() -> Phrases[None]:
-    return Phrases((phrase, None) for phrase in (*entries("stop_words"), *_signal_phrases()))
-
-
-@lru_cache(1)
-def _signals() -> Phrases[None]:
-    return Phrases((phrase, None) for phrase in _signal_phrases())
-
-
-def _signal_phrases() -> list[str]:
-    return [phrase for _, phrases in table("question_signals") for phrase in phrases]
-
-
-def _made_of(phrases: Phrases[None], text: str) -> bool:
-    row = syllables(text)
-    return sum(met.last - met.first for met in phrases.find(row)) == len(row)
 
 
 def plain(question: str, frequency: Callable[..., int] = lambda *_words: 0) -> str:
@@ -81,7 +46,8 @@ def plain(question: str, frequency: Callable[..., int] = lambda *_words: 0) -> s
         return english.text
     text = with_whole_places(text)
     text = _unstretched(_without_keystrokes(text, frequency))
-    text = _without_chat_words(_without_courtesies(_without_slips(text, frequency)))
+    text = without_chat_phrases(_without_slips(text, frequency))
+    text = without_chat_words(_without_courtesies(text))
     return without_asides(text, _asks)
 
 
@@ -104,24 +70,14 @@ def plain_for(question: str, library: Library) -> str:
 def _without_slips(text: str, frequency: Callable[..., int]) -> str:
     """With mistyped question words as they are meant."""
     row = syllables(text)
-    whole = slots(_signals().find(row))
-    slips = (
-        found
-        for found in mended(row, lambda *words: frequency(*words) > 0)
+    whole = slots(question_words().find(row))
+    slips = mended(row, lambda *words: frequency(*words) > 0)
+    met = [
+        found._replace(value=spelled_like(row, found.value))
+        for found in slips
         if found.first not in whole
-    )
-    met = [found._replace(value=_spelled_like(row, found.value)) for found in slips]
-    return _replaced(text, row, met)
-
-
-def _spelled_like(row: Sequence[Syllable], word: str) -> str:
-    """A word bare in a bare row, lest it make the asker one who types marks.
-
-    The "vậy" that "z" stands for says nothing, and bare it would be vay.
-    """
-    if word in entries("politeness"):
-        return ""
-    return word if is_marked(row) else folded(word)
+    ]
+    return replaced(text, row, met)
 
 
 def _without_keystrokes(text: str, frequency: Callable[..., int]) -> str:
@@ -132,7 +88,7 @@ def _without_keystrokes(text: str, frequency: Callable[..., int]) -> str:
         for n, token in enumerate(row)
         if not frequency(token.folded) and (read := decoded(token.text)) is not None
     ]
-    return _replaced(text, row, met)
+    return replaced(text, row, met)
 
 
 def _unstretched(text: str) -> str:
@@ -161,46 +117,20 @@ def _without_courtesies(text: str) -> str:
     What asks is no courtesy: the "cho biết" of "ông ấy cho biết gì".
     """
     row = syllables(text)
-    asking = slots(met for met in _signals().find(row) if met.last - met.first > 1)
+    asking = slots(met for met in question_words().find(row) if met.last - met.first > 1)
     met = [
         found
         for found in _courtesies().find(row)
         if not asking.intersection(range(found.first, found.last))
         and (found.last - found.first > 1 or _is_particle(row, found.first))
     ]
-    return _replaced(text, row, met)
+    return replaced(text, row, met)
 
 
 def _is_particle(row: Sequence[Syllable], place: int) -> bool:
     """Whether a lone syllable is a particle: the "nha" of "cảm ơn nha", not of "cac nha may"."""
     at_an_end = place in {0, len(row) - 1}
     return at_an_end and _courtesies().at(row, place, marked=True) is not None
-
-
-def _without_chat_words(text: str) -> str:
-    """With chat spellings written out, save inside question words that stand as they should."""
-    row = syllables(text)
-    whole = slots(_signals().find(row))
-    types_small = any(token.text.islower() for token in row)
-    met = [
-        Found(n, n + 1, _spelled_like(row, written))
-        for n, token in enumerate(row)
-        if n not in whole
-        and "/" not in text[max(0, token.start - 1) : token.end + 1]  # the c of "đ/c"
-        and not (types_small and token.text.isupper())  # "mô hình C", "phí BH": names, no chat
-        and (written := _written_out(token.text.lower()))
-    ]
-    return _replaced(text, row, met)
-
-
-def _replaced(text: str, row: Sequence[Syllable], found: Iterable[Found[str]]) -> str:
-    """`text` with the syllables that were found replaced by the values found."""
-    pieces = []
-    at = 0
-    for met in found:
-        pieces += [text[at : row[met.first].start], met.value]
-        at = row[met.last - 1].end
-    return " ".join("".join([*pieces, text[at:]]).split())
 
 
 __all__ = ["plain", "plain_for"]

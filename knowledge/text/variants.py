@@ -8,7 +8,6 @@ variants when one of its phrases is asked.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -30,7 +29,6 @@ _TABLES: tuple[tuple[str, Kind], ...] = (
 _ONE_WAY = frozenset({"chat", "everyday"})
 _LATER = 0.7  # how much less sure each further reading of an abbreviation is
 _BAR, _END = " | ", "\n"
-_SPACES = re.compile("  +")
 _PUNCTUATION = "&/.,-'()%"  # parts words, as a space does
 PARTED = "…"  # in a phrase: other words may stand here
 
@@ -46,12 +44,12 @@ class Variant(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """A table as one text, phrases between bars and lines between `_END`, and the same folded."""
+    """A table's lines, and all of them folded: phrases between bars, lines between `_END`."""
 
     kind: Kind
-    written: str
-    folded: str  # character for character
-    keys: frozenset[str]  # the phrases of the folded text
+    lines: tuple[str, ...]
+    folded: str
+    keys: frozenset[str]  # the phrases that can be looked up
 
 
 @lru_cache(4096)
@@ -80,12 +78,20 @@ def _tables() -> tuple[_Table, ...]:
 
 
 def _table(name: str, kind: Kind) -> _Table:
-    written = f"{_BAR}{_END}{_BAR}".join(("", *entries(name), "")).replace("=", "|")
-    for mark in _PUNCTUATION:
-        written = written.replace(mark, " ")
-    written = _SPACES.sub(" ", written)
-    folded = rough(written)
-    return _Table(kind, written, folded, frozenset(folded.split(_BAR)))
+    lines = entries(name)
+    folded = rough(f"{_BAR}{_END}{_BAR}".join(("", *lines, "")).replace("=", "|"))
+    for mark in _PUNCTUATION:  # cut at the mark: to look for doubled spaces takes ten times as long
+        folded = " ".join(filter(None, (part.strip(" ") for part in folded.split(mark))))
+    folded = f" {folded} "
+    return _Table(kind, lines, folded, _keys(kind, folded))
+
+
+def _keys(kind: Kind, folded: str) -> frozenset[str]:
+    """The phrases that can be looked up: of a table that holds one way, the heads of its lines."""
+    if kind not in _ONE_WAY:
+        return frozenset(folded.split(_BAR))
+    lines = folded.split(f"{_BAR}{_END}{_BAR}")
+    return frozenset(line.partition(_BAR)[0] for line in lines)
 
 
 def _places(table: _Table, key: str) -> Iterator[int]:
@@ -102,9 +108,8 @@ def _places(table: _Table, key: str) -> Iterator[int]:
 
 def _variants(table: _Table, place: int, key: str) -> list[Variant]:
     """What the phrase at a place stands for by its line, if it is the one asked for."""
-    start, end = table.folded.rindex(_END, 0, place), table.folded.index(_END, place)
-    group = table.written[start + len(_END + _BAR) : end - len(_BAR)].lower().split(_BAR)
-    number = table.folded.count(_BAR, start, place) - 1
+    group = _members(table.lines[table.folded.count(_END, 0, place) - 1])
+    number = table.folded.count(_BAR, table.folded.rindex(_END, 0, place), place) - 1
     head = group[number]
     if folded_key(head) != folded_key(key):
         return []
@@ -118,6 +123,12 @@ def _variants(table: _Table, place: int, key: str) -> list[Variant]:
         Variant(text, tuple(folded_key(text).split()), table.kind, likelihood, head)
         for text, likelihood in others
     ]
+
+
+def _members(line: str) -> list[str]:
+    for mark in _PUNCTUATION:
+        line = line.replace(mark, " ")
+    return [" ".join(part.split()) for part in line.lower().replace("=", "|").split("|")]
 
 
 __all__ = ["PARTED", "Kind", "Variant", "both_ways", "variants"]

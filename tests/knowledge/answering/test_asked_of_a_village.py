@@ -68,6 +68,8 @@ def village(library_of: Callable[[str], Library]) -> Library:
             "7 chuồng",
         ),  # the man and where he lives
         ("trại của Lò Văn Pha mỗi tháng thu lãi bao nhiêu", "hơn 20 triệu đồng"),  # introduced
+        ("TV Lợi làm giám đốc ngân hàng nào", "Ngân hàng Tân Lộc"),
+        ("bên Bình Hạ mấy nhà nuôi ếch rứa", "42 hộ"),
     ],
 )
 def test_the_kind_of_value_that_is_asked_for_is_given(
@@ -85,6 +87,7 @@ def test_the_kind_of_value_that_is_asked_for_is_given(
         "Xã Phú Mỹ có bao nhiêu hộ nuôi ếch?",
         "Ông Phú nuôi mấy con ếch giống?",
         "trại của anh Lò Văn Sáng mỗi tháng thu lãi bao nhiêu",
+        "ông TV Sáng làm giám đốc ngân hàng nào",
         "giá ếch giống năm 2014 bao nhiêu một con",  # of the year named last, not of any before
         "hộ dân nợ ngân hàng tổng cộng mấy tỷ",
         "giám đốc công an huyện là ai",

@@ -52,6 +52,11 @@ from knowledge.text.syllables import syllables
         ("mỗi loại vỏ có bao nhiêu chiếc", "breakdown"),
         ("từng cấp bao nhiêu", "breakdown"),
         ("1 sao ruong thu bao nhieu", "figure"),  # sào
+        ("sao công an lại thả mấy con bò", "reason"),
+        ("Đồng Nai có bao nhiêu chỗ bán thịt heo", "count"),
+        ("chỗ bán thịt heo ở Đồng Nai", "place"),
+        ("ông Hùng giữ ghế gì", "role"),
+        ("cớ gì bà con bỏ ruộng", "reason"),
         ("tình hình ra sao", "how"),
         ("làm cho mấy khu ấy lương được nhiêu", "money"),
         ("mấy khu cần lao động", "count"),

@@ -46,6 +46,17 @@ from knowledge.answering.wording import plain
         ("theo hướng nào", "theo hướng nào"),  # phường, by one letter
         ("tạo niềm tinn", "tạo niềm tin"),
         ("bao thư", "bao thư"),
+        ("răng mà lúa chết rứa hè", "sao mà lúa chết"),
+        ("trại nuôi con chi rứa", "trại nuôi con gì"),
+        ("đường ngập cỡ nhiêu", "đường ngập cỡ bao nhiêu"),
+        ("bữa mô họp", "hôm nào họp"),
+        ("bị chỉ trích", "bị chỉ trích"),
+        ("bi chi trich", "bi chi trich"),
+        ("tốn nhiêu tiền", "tốn bao nhiêu tiền"),
+        ("ai có nhiều tiền", "ai có nhiều tiền"),
+        ("tàu ô Đỏ chìm", "tàu ông Đỏ chìm"),
+        ("ô tô nào chìm", "ô tô nào chìm"),
+        ("ổng nói gì", "ông ấy nói gì"),
         ("bánh bao nhân thịt", "bánh bao nhân thịt"),
     ],
 )

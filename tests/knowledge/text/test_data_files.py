@@ -5,13 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
+from knowledge.text import lexicon
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
 from knowledge.text.variants import PARTED
 
+DATA = Path(lexicon.__file__).parent / "data"
 ENGLISH = tuple(
     f"english/{name}"
     for name in ("frames", "irregular", "particles", "questions", "verbs", "words")
@@ -47,6 +50,13 @@ def members(line: str) -> tuple[str, ...]:
 
 def key(phrase: str) -> str:
     return " ".join(marked(word) for word in phrase.split())
+
+
+def test_a_comment_has_its_line_to_itself_and_no_line_is_indented() -> None:
+    texts = (path.read_text(encoding="utf-8") for path in DATA.rglob("*.txt"))
+    lines = [line for text in texts for line in text.split("\n")]
+    assert [line for line in lines if "#" in line and not line.startswith("#")] == []
+    assert [line for line in lines if line != line.strip()] == []
 
 
 @pytest.mark.parametrize("name", TABLES)

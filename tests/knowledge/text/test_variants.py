@@ -60,6 +60,13 @@ def test_an_everyday_word_holds_one_way_only() -> None:
         ("chỉ dẫn tận nơi", "tư vấn trực tiếp"),
         ("một ký", "đồng kg"),
         ("đất võ", "bình định"),
+        ("dẹp trại", "đóng cửa"),
+        ("người đứng đầu chính phủ", "thủ tướng"),
+        ("lao dốc", "giảm mạnh"),
+        ("gặm cỏ", "chăn thả"),
+        ("trái rạ", "thủy đậu"),
+        ("sếp công an", "trưởng công an"),
+        ("tiếng đồng hồ", "giờ"),
     ],
 )
 def test_everyday_speech_finds_what_the_papers_write(said: str, written: str) -> None:
@@ -94,6 +101,22 @@ def test_everyday_speech_finds_what_the_papers_write(said: str, written: str) ->
 def test_what_is_counted_apart_is_no_synonym(one: str, other: str) -> None:
     assert other not in texts(folded_key(one), "synonym")
     assert one not in texts(folded_key(other), "synonym")
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("sếp", "chủ tịch"),  # of whatever body
+        ("sếp công an", "chủ tịch ubnd huyện"),
+        ("học trò", "thí sinh"),
+        ("giá heo", "giá thịt lợn"),
+        ("xóm", "thôn"),
+        ("bị thương tích", "tử vong"),
+        ("tiền lời", "doanh thu"),
+    ],
+)
+def test_an_everyday_word_stands_for_nothing_that_is_told_apart(said: str, other: str) -> None:
+    assert other not in texts(folded_key(said), "everyday")
 
 
 def test_a_word_of_several_groups_finds_them_all() -> None:
