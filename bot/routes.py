@@ -44,7 +44,7 @@ ADMINS_COMMANDS: dict[str, Handler] = {
     "huydangky": subscribing.huydangky,
     "bantin": digests.bantin,
 }
-ADMINS_PRESSES = {settling.SETTLING, *subscribing.ADMINS_ONLY, *digests.ADMINS_ONLY}
+ADMINS_PRESSES = settling.ADMINS_ONLY | subscribing.ADMINS_ONLY | digests.ADMINS_ONLY
 PRESSES: dict[str, PressHandler] = {
     **answer_presses.PRESSES,
     **browsing.PRESSES,

@@ -9,6 +9,7 @@ from bot.store.announcements import Announcements
 from bot.store.chats import Chats
 from bot.store.curated import CuratedAnswers
 from bot.store.digests import Digests, SeenArticles
+from bot.store.endings import Endings
 from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
 from bot.store.lock import Lock
@@ -49,6 +50,7 @@ class Store(NamedTuple):
     outbox: Outbox
     expectations: Expectations
     digests: Digests
+    endings: Endings
     seen_articles: SeenArticles
     lock: Lock | None  # None: nothing else can open what is kept in memory
 
@@ -60,10 +62,11 @@ class Store(NamedTuple):
             yield
 
     def drop_older_than(self, moment: float) -> None:
-        """Forget what was asked, or went out by itself, for the last time before `moment`."""
+        """Forget what was asked, ended, or went out by itself, for the last time before then."""
         self.questions.drop_older_than(moment)
         self.unanswered.drop_older_than(moment)
         self.announcements.drop_unsigned_before(moment)
+        self.endings.drop_older_than(moment)
 
     def claim_outbox(self) -> bool:
         """Whether this process alone works the outbox off from now on, until it ends."""
@@ -96,6 +99,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Outbox(connection),
         Expectations(connection),
         Digests(connection),
+        Endings(connection),
         SeenArticles(connection),
         Lock(folder / _OUTBOX_LOCK) if folder else None,
     )
