@@ -17,7 +17,7 @@ from bot.handlers import (
     subscribing,
     topics,
 )
-from bot.handlers.announcements import confirming, scheduling, setting, writing
+from bot.handlers.announcements import confirming, correcting, scheduling, setting, writing
 
 if TYPE_CHECKING:
     from bot.handlers.desk import Handler, PressHandler
@@ -57,6 +57,7 @@ PRESSES: dict[str, PressHandler] = {
     **setting.PRESSES,
     **confirming.PRESSES,
     **scheduling.PRESSES,
+    **correcting.PRESSES,
     **reporting.PRESSES,
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.announcements import Announcements
 from bot.store.chats import Chats
+from bot.store.corrections import Corrections
 from bot.store.curated import CuratedAnswers
 from bot.store.digests import Digests, SeenArticles
 from bot.store.endings import Endings
@@ -47,6 +48,7 @@ class Store(NamedTuple):
     statistics: Statistics
     subscriptions: Subscriptions
     announcements: Announcements
+    corrections: Corrections
     outbox: Outbox
     expectations: Expectations
     digests: Digests
@@ -62,11 +64,12 @@ class Store(NamedTuple):
             yield
 
     def drop_older_than(self, moment: float) -> None:
-        """Forget what was asked, ended, or went out by itself, for the last time before then."""
+        """Forget what was asked, ended, proposed, or went out by itself, last before then."""
         self.questions.drop_older_than(moment)
         self.unanswered.drop_older_than(moment)
         self.announcements.drop_unsigned_before(moment)
         self.endings.drop_older_than(moment)
+        self.corrections.drop_older_than(moment)
 
     def claim_outbox(self) -> bool:
         """Whether this process alone works the outbox off from now on, until it ends."""
@@ -96,6 +99,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Statistics(connection),
         Subscriptions(connection),
         Announcements(connection),
+        Corrections(connection),
         Outbox(connection),
         Expectations(connection),
         Digests(connection),

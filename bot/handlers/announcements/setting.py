@@ -43,7 +43,7 @@ def _content(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
 def _discard(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.expectations.drop(pressed.user)
     desk.store.announcements.advance(announcement.id, "draft", "cancelled")
-    return Outcome(notice(desk.say, "thongbao.discarded", number=announcement.id))
+    return Outcome(cards.cancelled_message(announcement, desk.say))
 
 
 def _audience(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:

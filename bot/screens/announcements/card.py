@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.announcements.versions import version
 from bot.presses import Press
-from bot.screens.announcements.summary import summary_html, when_line
+from bot.screens.announcements.summary import excerpt_html, summary_html, when_line
 from bot.screens.message import Button, Message, escaped
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 OPEN, AUDIENCE, TIME, EXPIRY = "anncard", "annwho", "annwhen", "annuntil"
 SILENT, PIN, CONTENT = "annsilent", "annpin", "anncontent"
 PREVIEW, CONFIRM, DISCARD = "annpreview", "annconfirm", "anndiscard"
-# Presses on one that is scheduled; the last ones lead to the list, and from it.
+# Presses on one that is scheduled, and on one that no longer is: second, whether it was paused.
 MOVE, PAUSE, RESUME, CHANGE, CANCEL = "annmove", "annpause", "annresume", "annchange", "anncancel"
+RESTORE = "annrestore"
+# To the list, and from it.
 SCHEDULE, LOOK = "annlist", "annlook"
 
 
@@ -82,6 +84,16 @@ def scheduled_message(shown: Shown, say: Words) -> Message:
     return Message(summary_html(shown, say), rows, card=announcement.id)
 
 
+def cancelled_message(announcement: Announcement, say: Words) -> Message:
+    """What a draft, or one that was scheduled, leaves behind; it can be had back."""
+    ended = "discarded" if announcement.state == "draft" else "cancelled"
+    paused = int(announcement.state == "paused")
+    undo = Button(say("button.undo"), str(Press(RESTORE, "", announcement.id, paused)))
+    schedule = Button(say("button.schedule"), str(Press(SCHEDULE)))
+    heading = escaped(say(f"thongbao.{ended}", number=announcement.id))
+    return Message(f"{heading}\n{excerpt_html(announcement.content, say)}", ((undo, schedule),))
+
+
 def back_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
     """Leads back to the card."""
     action = OPEN if announcement.state == "draft" else LOOK
@@ -120,11 +132,13 @@ __all__ = [
     "PAUSE",
     "PIN",
     "PREVIEW",
+    "RESTORE",
     "RESUME",
     "SCHEDULE",
     "SILENT",
     "TIME",
     "back_row",
+    "cancelled_message",
     "card_message",
     "confirm_message",
     "request_message",

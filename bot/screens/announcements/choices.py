@@ -48,7 +48,7 @@ def audience_message(shown: Shown, topics: Sequence[Topic], say: Words) -> Messa
         back_row(announcement, say),
     )
     text = say("thongbao.audience", count=shown.recipients)
-    return Message(f"{excerpt_html(announcement, say)}\n{escaped(text)}", rows)
+    return Message(f"{excerpt_html(announcement.content, say)}\n{escaped(text)}", rows)
 
 
 def groups_message(
