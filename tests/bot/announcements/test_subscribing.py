@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FAIR, LOAN = "hội chợ", "vốn vay"
 SUBSCRIBE, STOP, UNDO = say("button.subscribe"), say("button.stop"), say("button.undo")
 NOTHING, NOTHING_LEFT = say("dangky.off"), say("dangky.nothing_left")
+NO_DIGEST = say("bantin.none", examples=say("bantin.examples"))
 HELLO = say("start.group", name="@hoidap_bot")
 
 
@@ -90,7 +91,7 @@ def test_what_was_ended_is_had_back_as_it_was(room: Newsroom) -> None:
     chat.say("/bantin thứ hai 7h").reply()
     ended = chat.say("/huydangky").reply()
     assert say("dangky.ended.digest", rhythm="thứ hai hằng tuần, 07:00") in ended.text
-    assert chat.say("/bantin").reply().text == say("bantin.none")
+    assert chat.say("/bantin").reply().text == NO_DIGEST
     press = ended.click(UNDO)
     assert press.toast() == say("dangky.undone")
     assert press.edit().text == gets(FAIR, LOAN)
