@@ -8,6 +8,7 @@ from bot.announcements.versions import version
 from bot.presses import Press
 from bot.screens.announcements.summary import excerpt_html, summary_html, when_line
 from bot.screens.message import Button, Message, escaped
+from bot.screens.subscriptions import ticked
 
 if TYPE_CHECKING:
     from bot.screens.announcements.summary import Shown
@@ -33,8 +34,8 @@ def card_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
         (
             _row(announcement, say, AUDIENCE, TIME),
             (
-                _button("silent" if announcement.silent else "sound", SILENT, announcement, say),
-                _button("pinned" if announcement.pin else "pin", PIN, announcement, say),
+                _switch("sound", SILENT, announcement, say, on=not announcement.silent),
+                _switch("pin", PIN, announcement, say, on=announcement.pin),
             ),
             _row(announcement, say, EXPIRY, CONTENT),
             _row(announcement, say, PREVIEW),
@@ -105,7 +106,7 @@ def _warning(problem: str) -> list[str]:
 
 
 def _row(announcement: Announcement, say: Words, *actions: str) -> tuple[Button, ...]:
-    return tuple(_button(action, action, announcement, say) for action in actions)
+    return tuple(_button(action, say(f"button.{action}"), announcement) for action in actions)
 
 
 def _confirm_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
@@ -114,8 +115,12 @@ def _confirm_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
     return (Button(say(f"button.{CONFIRM}"), str(press)),)
 
 
-def _button(name: str, action: str, announcement: Announcement, say: Words) -> Button:
-    return Button(say(f"button.{name}"), str(Press(action, "", announcement.id)))
+def _switch(name: str, action: str, announcement: Announcement, say: Words, *, on: bool) -> Button:
+    return _button(action, ticked(say(f"button.{name}"), chosen=on), announcement)
+
+
+def _button(action: str, label: str, announcement: Announcement) -> Button:
+    return Button(label, str(Press(action, "", announcement.id)))
 
 
 __all__ = [

@@ -158,7 +158,10 @@ def test_silent_and_pinned_are_switched_on_the_card(room: Newsroom) -> None:
     group = room.group()
     group.promote_bot()
     card = room.draft("Im lặng", group=group)
-    card = pressed(card, say("button.sound"), say("button.pin"))
+    sound, pin = say("button.sound"), say("button.pin")
+    assert card.rows[1] == (f"✓ {sound}", pin)
+    card = pressed(card, sound, pin)
+    assert card.rows[1] == (sound, f"✓ {pin}")
     assert say("card.silent") in card.text
     assert say("card.pin") in card.text
     room.confirm(card).toast()
