@@ -14,6 +14,7 @@ from bot.announcements.sending import Sender
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
+    from telegram import User
     from telegram.ext import ExtBot
 
     from bot.limits import Limits
@@ -30,7 +31,7 @@ class Announcer:
     """Sends what is due, shows operators how it goes; nothing is sent while it doesn't run.
 
     `say_at` gives the words of a chat, `way_out` the buttons below what is posted there;
-    `by_itself` puts into the outbox what nobody ordered.
+    `by_itself` puts into the outbox what nobody ordered from the bot that it is given.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class Announcer:
         *,
         say_at: Callable[[int], Words],
         way_out: Callable[[int], Rows],
-        by_itself: Callable[[], None],
+        by_itself: Callable[[User], None],
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -63,7 +64,11 @@ class Announcer:
         cards = Cards(self._store, self._operators, self._say_at, now=self._now, clock=self._clock)
         self._tasks = [
             asyncio.create_task(_kept_going(run))
-            for run in (lambda: self._sender.run(bot), lambda: cards.run(bot), self._keep_time)
+            for run in (
+                lambda: self._sender.run(bot),
+                lambda: cards.run(bot),
+                lambda: self._keep_time(bot.bot),
+            )
         ]
         return True
 
@@ -76,10 +81,10 @@ class Announcer:
             await self._sender.finish()
         self._tasks = []
 
-    async def _keep_time(self) -> None:
+    async def _keep_time(self, me: User) -> None:
         while True:
             orders.tend(self._now(), self._store)
-            self._by_itself()
+            self._by_itself(me)
             await asyncio.sleep(_TICK)
 
 

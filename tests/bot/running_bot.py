@@ -7,10 +7,11 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from bot.app import LISTENS_TO, application
+from bot.app import application
 from bot.sandbox import Seat
 from bot.serve import CONNECTION_TRIES
 from bot.settings import Settings
+from bot.starting import LISTENS_TO
 from bot.store import open_store
 from bot.words import words
 
