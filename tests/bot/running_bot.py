@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, Sandbox
     from knowledge.library import Library
 
+ASKED = "Sơn La có bao nhiêu HTX?"
 _PATIENCE = 10  # seconds
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from newsroom import PNG, SOON, Newsroom, copies, open_newsroom, posted, pressed, say, shown
+from running_bot import ASKED
 
 from bot.sandbox import Limits, Sandbox
 from bot.store import open_store
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
 
-ASKED = "Sơn La có bao nhiêu HTX?"
 DRAFT = say("state.draft")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import greeted, running
+from running_bot import ASKED, greeted, running
 
 from bot.sandbox import Sandbox
 from bot.words import words
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import ASKED, running
 
 from bot.handlers.desk import ONCE_SECONDS
 from bot.sandbox import Limits, Sandbox, SetClock
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 OTHER = "Chi bộ Liên minh HTX Sơn La có mấy đảng viên?"
 FAIRLY_SURE = "bao nhiêu tiền vay cho 16 HTX?"  # between 80 and 90 percent
 CHANNEL_OWN = "Bản tin: Sơn La có bao nhiêu HTX?"

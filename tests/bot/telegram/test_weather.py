@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import ASKED, running
 
 from bot.sandbox import Fault, Sandbox
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.library import Library
-
-ASKED = "Sơn La có bao nhiêu HTX?"
 
 
 @pytest.fixture
