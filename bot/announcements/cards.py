@@ -14,7 +14,7 @@ from telegram.error import Forbidden, TelegramError
 
 from bot.screens.reports import missed_message, report_message
 from bot.sender import Place, change, send
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.screens.message import Message as Screen
     from bot.store import Store
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 _BETWEEN_EDITS = 2.0  # seconds
@@ -57,7 +57,7 @@ class Cards:
         owed: frozenset[int] = frozenset()
         while True:
             looked, self._looked = self._looked, self._now()
-            moved = self._store.outbox.changed_since(looked)
+            moved = self._store.progress.changed_since(looked)
             listed = self._store.announcements.listed("sending", "missed")
             owed |= moved | {announcement.id for announcement in listed}
             done = [number for number in sorted(owed) if await self._show(number, bot)]
@@ -100,7 +100,7 @@ class Cards:
 
     def _end(self, number: int, chat: int, seen: Screen) -> bool:
         """One is done when its report was seen, so that a process that dies forgets none."""
-        if number in self._store.outbox.busy():
+        if number in self._store.progress.busy():
             return False
         if self._screen(self._store.announcements.of(number), chat) != seen:
             return False
@@ -117,9 +117,9 @@ class Cards:
         say = self._say_at(chat)
         if announcement.state == "missed":
             return missed_message(announcement, self._now(), say)
-        if announcement.state == "sending" and announcement.id not in self._store.outbox.busy():
+        if announcement.state == "sending" and announcement.id not in self._store.progress.busy():
             announcement = announcement._replace(state="done")
-        return report_message(announcement, self._store.outbox.all_figures(announcement.id), say)
+        return report_message(announcement, self._store.progress.all_figures(announcement.id), say)
 
 
 __all__ = ["Cards"]

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from bot.limits import Limits
     from bot.screens.message import Rows
     from bot.store import Store
-    from bot.store.announcements import Announcement
-    from bot.store.outbox import Delivery
+    from bot.store.announcement import Announcement
+    from bot.store.deliveries import Delivery
 
 _FOR_ANSWERS = 1  # of the calls that Telegram takes in a second, always left free
 _APART = 1 / 30  # seconds between two beginnings, so that an answer soon finds a gap

@@ -47,14 +47,14 @@ def _drop(announcement: int, desk: Desk) -> Outcome | None:
 
 
 def _ledger(announcement: int, desk: Desk) -> Outcome | None:
-    posts = desk.store.outbox.of(announcement)
+    posts = desk.store.progress.of(announcement)
     document = Document(f"thong-bao-{announcement}.csv", as_csv(posts))
     return Outcome(document=document) if posts else None
 
 
 def _report(announcement: int, desk: Desk) -> Screen:
     found = desk.store.announcements.of(announcement)
-    return report_message(found, desk.store.outbox.all_figures(announcement), desk.say)
+    return report_message(found, desk.store.progress.all_figures(announcement), desk.say)
 
 
 def _pressed(order: Callable[[int, Desk], Outcome | None]) -> PressHandler:

@@ -16,6 +16,7 @@ from bot.store.feedback import Feedback
 from bot.store.lock import Lock
 from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.outbox import Outbox
+from bot.store.progress import Progress
 from bot.store.questions import Questions
 from bot.store.statistics import Statistics
 from bot.store.subscriptions import Subscriptions
@@ -50,6 +51,7 @@ class Store(NamedTuple):
     announcements: Announcements
     corrections: Corrections
     outbox: Outbox
+    progress: Progress
     expectations: Expectations
     digests: Digests
     endings: Endings
@@ -101,6 +103,7 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Announcements(connection),
         Corrections(connection),
         Outbox(connection),
+        Progress(connection),
         Expectations(connection),
         Digests(connection),
         Endings(connection),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement, State
+    from bot.store.announcement import Announcement, State
     from bot.store.corrections import Correction
 
 POSTED: tuple[State, ...] = ("sending", "done")

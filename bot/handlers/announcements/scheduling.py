@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 
 @for_operators

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 _HOUR = 60 * 60.0
 

@@ -12,7 +12,7 @@ from bot.screens.subscriptions import ticked
 
 if TYPE_CHECKING:
     from bot.screens.announcements.summary import Shown
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 # Presses, each with the announcement's id first; "button." and a press name its label.

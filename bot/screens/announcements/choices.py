@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.screens.announcements.summary import Shown
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.store.chats import Group
     from bot.store.subscriptions import Topic
     from bot.words import Words

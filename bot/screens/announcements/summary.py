@@ -10,7 +10,7 @@ from bot.screens.message import Message, cut, escaped
 
 if TYPE_CHECKING:
     from bot.announcements.models import Content
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 _EXCERPT, _NAMES = 600, 400  # units

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, Person, Sandbox, Seat, View
     from bot.sandbox.api import Call
     from bot.store import Store
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 SOON = 10.0  # seconds
 _numbers = itertools.count(1)

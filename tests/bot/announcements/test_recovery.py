@@ -77,7 +77,7 @@ def test_a_report_that_a_process_died_owing_is_shown_by_the_next(
     with start():
         written = closed.announce(group)
         closed.posted(group, written.text)
-        closed.until(lambda: written.id not in closed.store.outbox.busy())
+        closed.until(lambda: written.id not in closed.store.progress.busy())
     assert closed.state(written).state == "sending"
     closed.telegram.faults.clear()
     with start():
@@ -108,7 +108,7 @@ def test_a_call_under_way_ends_before_the_bot_stops(closed: Office, start: Start
         closed.posted(group, written.text)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
-    assert closed.store.outbox.figures(written.id).sent == 1
+    assert closed.store.progress.figures(written.id).sent == 1
 
 
 def test_a_second_process_on_the_same_state_sends_nothing_and_says_so(

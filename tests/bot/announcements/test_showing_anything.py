@@ -29,7 +29,7 @@ from bot.screens.subscriptions import (
     way_out,
 )
 from bot.screens.topics import topics_message
-from bot.store.announcements import Announcement
+from bot.store.announcement import Announcement
 from bot.store.chats import Group
 from bot.store.corrections import Correction
 from bot.store.subscriptions import Topic

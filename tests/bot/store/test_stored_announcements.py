@@ -8,7 +8,7 @@ import pytest
 
 from bot.announcements.models import Audience, Content, Original, Recurrence
 from bot.screens.message import Button
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 
 if TYPE_CHECKING:
     from bot.store import Store
