@@ -23,6 +23,7 @@ from telegram.ext import (
 from bot.adapters import Expected, administered, amending, answering, belonging, speaking
 from bot.announcements.announcer import Announcer
 from bot.announcements.digests import send_digests
+from bot.announcements.pauses import Pauses
 from bot.conversations import Conversations
 from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
@@ -67,6 +68,7 @@ def application(
     now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
+    pauses: Pauses = Pauses(),  # noqa: B008 - a frozen value
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
@@ -85,7 +87,7 @@ def application(
     desk = _desk(settings, library, store, say, clock=clock, now=now)
     limits, outages = Limits(), Outages(clock)
     line = Line(outages, stop)
-    announcer = _announcer(desk, limits)
+    announcer = _announcer(desk, limits, pauses)
     app: App = (
         _reached(settings)
         .rate_limiter(limits)
@@ -125,7 +127,7 @@ def _desk(
     )
 
 
-def _announcer(desk: Desk, limits: Limits) -> Announcer:
+def _announcer(desk: Desk, limits: Limits, pauses: Pauses) -> Announcer:
     return Announcer(
         desk.store,
         limits,
@@ -134,6 +136,7 @@ def _announcer(desk: Desk, limits: Limits) -> Announcer:
         way_out=lambda chat: way_out(desk.at(chat).say),
         by_itself=lambda me: send_digests(desk.links(me), desk),
         now=desk.now,
+        pauses=pauses,
     )
 
 

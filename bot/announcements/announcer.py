@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.announcements import orders
 from bot.announcements.cards import Cards
+from bot.announcements.pauses import Pauses
 from bot.announcements.sending import Sender
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.words import Words
 
-_TICK = 0.25  # seconds between two looks at what is due
 _AFTER_A_FAULT = 5.0  # seconds until what failed is tried again
 _log = logging.getLogger(__name__)
 
@@ -45,6 +45,7 @@ class Announcer:
         by_itself: Callable[[User], None],
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
+        pauses: Pauses = Pauses(),  # noqa: B008 - a frozen value
     ) -> None:
         self._store = store
         self._operators = operators
@@ -52,7 +53,8 @@ class Announcer:
         self._by_itself = by_itself
         self._now = now
         self._clock = clock
-        self._sender = Sender(store, limits, way_out, now=now, clock=clock)
+        self._pauses = pauses
+        self._sender = Sender(store, limits, way_out, now=now, clock=clock, pauses=pauses)
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self, bot: ExtBot[bool]) -> bool:
@@ -61,7 +63,14 @@ class Announcer:
             return False
         self._store.outbox.recover(self._now())
         orders.tend(self._now(), self._store)
-        cards = Cards(self._store, self._operators, self._say_at, now=self._now, clock=self._clock)
+        cards = Cards(
+            self._store,
+            self._operators,
+            self._say_at,
+            now=self._now,
+            clock=self._clock,
+            pauses=self._pauses,
+        )
         self._tasks = [
             asyncio.create_task(_kept_going(run))
             for run in (
@@ -85,7 +94,7 @@ class Announcer:
         while True:
             orders.tend(self._now(), self._store)
             self._by_itself(me)
-            await asyncio.sleep(_TICK)
+            await asyncio.sleep(self._pauses.tick)
 
 
 async def _kept_going(run: Callable[[], Coroutine[None, None, None]]) -> None:

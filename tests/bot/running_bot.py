@@ -7,6 +7,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from bot.announcements.pauses import Pauses
 from bot.app import application
 from bot.sandbox import Seat
 from bot.serve import CONNECTION_TRIES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 ASKED = "Sơn La có bao nhiêu HTX?"
+QUICK = Pauses(tick=0.02, idle=0.01, edits=0.2)  # nobody is to wait for what isn't looked at
 _PATIENCE = 10  # seconds
 
 
@@ -40,6 +42,7 @@ def running(telegram: Sandbox, library: Library, **parts: Any) -> Iterator[None]
     )
     say = words("vi")
     store = parts.pop("store", None) or open_store(None, say)
+    parts = {"pauses": QUICK, **parts}
     started = threading.Event()
     app = application(settings, library, store, say, on_start=lambda name: started.set(), **parts)
     loop = asyncio.new_event_loop()

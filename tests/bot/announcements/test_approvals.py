@@ -50,7 +50,7 @@ def test_it_goes_out_when_the_second_operator_has_seen_and_confirmed_it(pair: Pa
     assert not copies(pair.room.mai.at(group), "Họp lúc 8h")
     assert request.click(CONFIRM).toast() == say("thongbao.confirmed")
     posted(pair.room.mai.at(group), "Họp lúc 8h")
-    shown(pair.room.chat, "1/1")
+    shown(pair.room.chat, "xong: 1/1")
 
 
 def test_one_operator_does_not_count_twice(pair: Pair) -> None:
@@ -108,7 +108,7 @@ def test_a_correction_needs_as_many_as_the_announcement_did(pair: Pair) -> None:
     pair.room.confirm(pair.room.draft("Họp lúc 7h", group=group)).toast()
     pair.request().click(CONFIRM).toast()
     copy = posted(pair.room.mai.at(group), "Họp lúc 7h")
-    shown(pair.room.chat, "1/1")
+    shown(pair.room.chat, "xong: 1/1")
     pressed(pair.room.chat.say("/lichthongbao").reply(), "1", say("button.correct"))
     proposed = pair.room.chat.say("Họp lúc 8h").reply()
     assert say("thongbao.confirm.others", count=1) in proposed.text
@@ -126,7 +126,7 @@ def test_a_correction_that_was_given_up_or_replaced_can_t_be_confirmed(pair: Pai
     group = pair.room.group()
     pair.room.confirm(pair.room.draft("Họp ở xã", group=group)).toast()
     pair.request().click(CONFIRM).toast()
-    shown(pair.room.chat, "1/1")
+    shown(pair.room.chat, "xong: 1/1")
     requests = []
     for text in ("Họp ở huyện", "Họp ở tỉnh"):
         pressed(pair.room.chat.say("/lichthongbao").reply(), "1", say("button.correct"))

@@ -130,7 +130,7 @@ def test_a_digest_brings_what_is_new_and_else_nothing(bot: Running, clock: SetCl
         news = shown(room.mai.at(group), say("news.heading", count=1))
         assert [text for text, _ in news.links] == ["Hợp tác xã chè mở rộng"]
         clock.forward(DAY)
-        asked_until(room.lan.at(group), "/bantin@hoidap_bot", "21/11/2026, 07:00")
+        asked_until(room.lan.at(group), "/bantin@hoidap_bot", "22/11/2026, 07:00")
         assert len(copies(room.mai.at(group), news.text)) == 1
 
 

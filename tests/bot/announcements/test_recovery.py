@@ -91,7 +91,7 @@ def test_a_correction_that_was_cut_off_is_done_after_the_start(
     end = closed.telegram.faults.plan(Fault.slow(30), "editMessageText", chats={group.id})
     with start():
         written = closed.announce(group)
-        closed.card(written, "1/1")
+        closed.card(written, "xong: 1/1")
         content = closed.state(written).content.model_copy(update={"html": "Dời ngày."})
         assert orders.correct(written.id, content, closed.state(written).at, closed.store)
         closed.posted(group, "Dời ngày.")
