@@ -16,6 +16,7 @@ from bot.screens.announcements import lists, sent
 from bot.screens.announcements.choices import time_message
 from bot.screens.notices import notice
 from bot.screens.reports import missed_message
+from bot.store.announcement import EDITABLE
 from bot.store.expectations import Expected
 
 if TYPE_CHECKING:
@@ -91,9 +92,11 @@ def _cancel(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) 
 
 def _restore(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     """Let one that was cancelled be again what it was: a draft, unless it had been confirmed."""
-    restored = announcement._replace(state="draft")
-    if len(announcement.approvals) >= desk.approvals:
-        restored = _in_time(announcement, desk, paused=bool(pressed.press.second))
+    confirmed = len(announcement.approvals) >= desk.approvals
+    before = dict(enumerate(EDITABLE)).get(pressed.press.second) if confirmed else "draft"
+    if before is None:
+        return Outcome(toast=desk.say("button.gone"))
+    restored = _in_time(announcement._replace(state=before), desk)
     with desk.store.at_once():
         desk.store.announcements.advance(announcement.id, "cancelled", restored.state)
         desk.store.announcements.save(restored)
@@ -101,15 +104,17 @@ def _restore(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
     return Outcome(screen, desk.say("thongbao.restored"))
 
 
-def _in_time(announcement: Announcement, desk: Desk, *, paused: bool) -> Announcement:
-    """One that was confirmed: a rhythm goes on with its next time, what passed is asked about."""
-    if paused:
-        return announcement._replace(state="paused")
-    if announcement.due is None or announcement.due > desk.now():
-        return announcement._replace(state="scheduled")
+def _in_time(announcement: Announcement, desk: Desk) -> Announcement:
+    """Of what is scheduled, a rhythm goes on with its next time; what passed is asked about.
+
+    One that had been missed is asked about again: its rhythm went on without it.
+    """
+    passed = announcement.due is not None and announcement.due <= desk.now()
+    if announcement.state != "scheduled" or not passed:
+        return announcement
     if announcement.recurrence is None:
         return announcement._replace(state="missed")
-    return at_time(announcement, announcement.recurrence, desk)._replace(state="scheduled")
+    return at_time(announcement, announcement.recurrence, desk)
 
 
 def _withdraw(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:

@@ -9,6 +9,7 @@ from bot.presses import Press
 from bot.screens.announcements.summary import excerpt_html, summary_html, when_line
 from bot.screens.message import Button, Message, escaped
 from bot.screens.subscriptions import ticked
+from bot.store.announcement import EDITABLE
 
 if TYPE_CHECKING:
     from bot.screens.announcements.summary import Shown
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 OPEN, AUDIENCE, TIME, EXPIRY = "anncard", "annwho", "annwhen", "annuntil"
 SILENT, PIN, CONTENT = "annsilent", "annpin", "anncontent"
 PREVIEW, CONFIRM, DISCARD = "annpreview", "annconfirm", "anndiscard"
-# Presses on one that is scheduled, and on one that no longer is: second, whether it was paused.
+# Presses on one that is scheduled, and on one that no longer is; its state before comes second.
 MOVE, PAUSE, RESUME, CHANGE, CANCEL = "annmove", "annpause", "annresume", "annchange", "anncancel"
 RESTORE = "annrestore"
 # To the list, and from it.
@@ -88,8 +89,8 @@ def scheduled_message(shown: Shown, say: Words) -> Message:
 def cancelled_message(announcement: Announcement, say: Words) -> Message:
     """What a draft, or one that was scheduled, leaves behind; it can be had back."""
     ended = "discarded" if announcement.state == "draft" else "cancelled"
-    paused = int(announcement.state == "paused")
-    undo = Button(say("button.undo"), str(Press(RESTORE, "", announcement.id, paused)))
+    press = Press(RESTORE, "", announcement.id, EDITABLE.index(announcement.state))
+    undo = Button(say("button.undo"), str(press))
     schedule = Button(say("button.schedule"), str(Press(SCHEDULE)))
     heading = escaped(say(f"thongbao.{ended}", number=announcement.id))
     return Message(f"{heading}\n{excerpt_html(announcement.content, say)}", ((undo, schedule),))

@@ -153,15 +153,18 @@ def test_what_is_had_back_after_its_hour_goes_out_by_itself_only_if_it_comes_aga
     assert not copies(room.mai.at(group), TEXT)
 
 
-def test_what_was_not_to_go_out_late_is_had_back_too(
-    room: Newsroom, group: Group, clock: SetClock
+@pytest.mark.parametrize("when", ["nay 10h", "hằng ngày 10h"])
+def test_what_was_not_to_go_out_late_is_had_back_too_and_begins_no_second_rhythm(
+    room: Newsroom, group: Group, clock: SetClock, when: str
 ) -> None:
-    scheduled(room, group, "nay 10h")
+    scheduled(room, group, when)
     clock.forward(3 * HOUR)
     missed = asked_until(room.chat, "/lichthongbao", say("state.missed")).click("1").edit()
     dropped = missed.click(say("button.drop")).edit()
     assert dropped.text.startswith(say("thongbao.cancelled", number=1))
     assert say("button.late") in dropped.click(UNDO).edit().buttons
+    listed = room.chat.say("/lichthongbao").reply().text
+    assert listed.count(say("state.scheduled")) == ("hằng" in when)
 
 
 def test_a_discarded_draft_is_had_back_as_a_draft(room: Newsroom, group: Group) -> None:

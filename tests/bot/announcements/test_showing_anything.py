@@ -29,7 +29,7 @@ from bot.screens.subscriptions import (
     way_out,
 )
 from bot.screens.topics import topics_message
-from bot.store.announcement import Announcement
+from bot.store.announcement import EDITABLE, Announcement
 from bot.store.chats import Group
 from bot.store.corrections import Correction
 from bot.store.subscriptions import Topic
@@ -92,7 +92,7 @@ def test_any_announcement_has_cards(
         card.waiting_message(shown, 1, say),
         card.request_message(shown, say),
         card.scheduled_message(shown, say),
-        card.cancelled_message(announcement, say),
+        *(card.cancelled_message(announcement._replace(state=state), say) for state in EDITABLE),
         choices.audience_message(shown, topics, say),
         choices.groups_message(announcement, groups, 0, say),
         choices.time_message(shown, say, problem=problem),
