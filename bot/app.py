@@ -23,7 +23,7 @@ from telegram.ext import (
 from bot.adapters import Expected, administered, amending, answering, belonging, speaking
 from bot.announcements.announcer import Announcer
 from bot.announcements.digests import send_digests
-from bot.announcements.pauses import Pauses
+from bot.announcements.pauses import USUAL, Pauses
 from bot.conversations import Conversations
 from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
@@ -68,7 +68,7 @@ def application(
     now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
-    pauses: Pauses = Pauses(),  # noqa: B008 - a frozen value
+    pauses: Pauses = USUAL,
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 

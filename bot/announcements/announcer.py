@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.announcements import orders
 from bot.announcements.cards import Cards
-from bot.announcements.pauses import Pauses
+from bot.announcements.pauses import USUAL, Pauses
 from bot.announcements.sending import Sender
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Announcer:
         by_itself: Callable[[User], None],
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
-        pauses: Pauses = Pauses(),  # noqa: B008 - a frozen value
+        pauses: Pauses = USUAL,
     ) -> None:
         self._store = store
         self._operators = operators

@@ -13,4 +13,6 @@ class Pauses(NamedTuple):
     edits: float = 2.0  # between two edits of a card, which Telegram counts as messages
 
 
-__all__ = ["Pauses"]
+USUAL = Pauses()
+
+__all__ = ["USUAL", "Pauses"]
