@@ -68,6 +68,7 @@ def application(
     now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
+    limits: Limits | None = None,
     pauses: Pauses = USUAL,
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
@@ -85,7 +86,7 @@ def application(
             raise InvalidToken
 
     desk = _desk(settings, library, store, say, clock=clock, now=now)
-    limits, outages = Limits(), Outages(clock)
+    limits, outages = limits or Limits(), Outages(clock)
     line = Line(outages, stop)
     announcer = _announcer(desk, limits, pauses)
     app: App = (
