@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 import time
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import (
     Application,
+    ApplicationBuilder,
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
@@ -24,8 +23,7 @@ from telegram.ext import (
 from bot.adapters import Expected, administered, amending, answering, belonging, speaking
 from bot.announcements.announcer import Announcer
 from bot.announcements.digests import send_digests
-from bot.announcements.news import tell_of_news
-from bot.backlog import waiting_updates, worth_handling
+from bot.announcements.pauses import USUAL, Pauses
 from bot.conversations import Conversations
 from bot.curating import curated_in
 from bot.elsewhere import inlining, visiting
@@ -33,17 +31,16 @@ from bot.handlers import commands, expected, faults, questions
 from bot.handlers.desk import ONCE_SECONDS, Desk
 from bot.limits import Limits
 from bot.line import Line
-from bot.menu import register_menu
 from bot.outages import Outages
 from bot.pace import Pace
 from bot.pressing import pressing
 from bot.routes import ADMINS_COMMANDS, ADMINS_PRESSES, COMMANDS, PRESSES
 from bot.screens.subscriptions import way_out
-from bot.telling import tell_waiting
+from bot.starting import begin
 from bot.turns import TurnsPerChat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from bot.adapters import Context
     from bot.settings import Settings
@@ -51,17 +48,11 @@ if TYPE_CHECKING:
     from bot.words import Words
     from knowledge.library import Library
 
-_log = logging.getLogger(__name__)
-App = Application[Any, Any, Any, Any, Any, Any]
+    Reporting: TypeAlias = Callable[[object, Context], Coroutine[Any, Any, None]]
 
-LISTENS_TO = (
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CALLBACK_QUERY,
-    Update.MY_CHAT_MEMBER,
-    Update.INLINE_QUERY,
-    Update.GUEST_MESSAGE,
-)
+App = Application[Any, Any, Any, Any, Any, Any]
+Builder = ApplicationBuilder[Any, Any, Any, Any, Any, Any]
+
 _QUESTIONS, _MINUTE = 20, 60.0  # that one person may ask in so many seconds
 _DAY = 24 * 60 * 60.0  # seconds
 _NEW = filters.UpdateType.MESSAGE & ~filters.VIA_BOT
@@ -77,38 +68,54 @@ def application(
     now: Callable[[], float] = time.time,
     new_reference: Callable[[], str] = lambda: secrets.token_hex(3),
     on_start: Callable[[str], None] = lambda username: None,
+    limits: Limits | None = None,
+    pauses: Pauses = USUAL,
 ) -> App:
     """The Telegram application over `library`, keeping things in `store`; not yet running."""
 
     def stop() -> None:
         app.stop_running()
 
+    async def ready(app: App) -> None:
+        await begin(app, desk, announcer, settings)
+        on_start(app.bot.username)
+
     async def ended(app: App) -> None:
         await announcer.stop()  # post_stop is left out where a start fails
         if line.refused:
             raise InvalidToken
 
-    async def ready(app: App) -> None:
-        waiting = await waiting_updates(app.bot, LISTENS_TO)
-        for update in worth_handling(waiting, app.bot.bot, datetime.now(UTC)):
-            app.update_queue.put_nowait(update)
-        await register_menu(app.bot, say, settings.hoidap_admins, settings.hoidap_name)
-        if not store.subscriptions.topics():
-            store.subscriptions.define(say("topic.news"))
-        if announcer.start(app.bot):
-            await tell_of_news(app.bot, desk, settings.hoidap_announce_news)
-        else:
-            _log.error("%s", say("announce.locked", folder=settings.hoidap_data))
-        await tell_waiting(app.bot, desk)  # a new article may answer them, or an end was sudden
-        on_start(app.bot.username)
+    desk = _desk(settings, library, store, say, clock=clock, now=now)
+    limits, outages = limits or Limits(), Outages(clock)
+    line = Line(outages, stop)
+    announcer = _announcer(desk, limits, pauses)
+    app: App = (
+        _reached(settings)
+        .rate_limiter(limits)
+        .concurrent_updates(TurnsPerChat())
+        .get_updates_request(line)
+        .post_init(ready)
+        .post_stop(lambda app: announcer.stop())
+        .post_shutdown(ended)
+        .build()
+    )
+    _add_handlers(app, desk)
+    app.add_error_handler(_reporting(desk, outages, new_reference))
+    return app
 
-    desk = Desk(
-        Conversations(
-            library,
-            language=say.language,
-            curated=curated_in(store, library, say),
-            clock=clock,
-        ),
+
+def _desk(
+    settings: Settings,
+    library: Library,
+    store: Store,
+    say: Words,
+    *,
+    clock: Callable[[], float],
+    now: Callable[[], float],
+) -> Desk:
+    curated = curated_in(store, library, say)
+    return Desk(
+        Conversations(library, language=say.language, curated=curated, clock=clock),
         store,
         say,
         Pace(_QUESTIONS, _MINUTE, clock),
@@ -119,40 +126,38 @@ def application(
         settings.hoidap_announce_approvals,
         now=now,
     )
-    limits = Limits()
-    announcer = Announcer(
-        store,
+
+
+def _announcer(desk: Desk, limits: Limits, pauses: Pauses) -> Announcer:
+    return Announcer(
+        desk.store,
         limits,
-        settings.hoidap_admins,
+        desk.admins,
         say_at=lambda chat: desk.at(chat).say,
         way_out=lambda chat: way_out(desk.at(chat).say),
-        by_itself=lambda: send_digests(desk.links(app.bot.bot), desk),
-        now=now,
+        by_itself=lambda me: send_digests(desk.links(me), desk),
+        now=desk.now,
+        pauses=pauses,
     )
-    outages = Outages(clock)
-    line = Line(outages, stop)
+
+
+def _reached(settings: Settings) -> Builder:
+    """A builder that knows where Telegram is, and who the bot is there."""
     api = settings.telegram_api_url
-    app: App = (
+    return (
         Application.builder()
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
-        .rate_limiter(limits)
-        .concurrent_updates(TurnsPerChat())
-        .get_updates_request(line)
-        .post_init(ready)
-        .post_stop(lambda app: announcer.stop())
-        .post_shutdown(ended)
-        .build()
     )
-    _add_handlers(app, desk)
 
+
+def _reporting(desk: Desk, outages: Outages, new_reference: Callable[[], str]) -> Reporting:
     async def report(update: object, context: Context) -> None:
         if context.error:
             await faults.report(context.error, update, desk, outages, new_reference)
 
-    app.add_error_handler(report)
-    return app
+    return report
 
 
 def _add_handlers(app: App, desk: Desk) -> None:
@@ -176,4 +181,4 @@ def _add_handlers(app: App, desk: Desk) -> None:
     app.add_handler(CallbackQueryHandler(pressing(PRESSES, ADMINS_PRESSES, desk)))
 
 
-__all__ = ["LISTENS_TO", "application"]
+__all__ = ["application"]

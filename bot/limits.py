@@ -93,9 +93,16 @@ class Gate:
 class Limits(BaseRateLimiter[bool]):
     """Counts whatever is posted. Looking something up takes nothing from the allowance."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        a_second: int = _OVERALL,
+        a_minute_in_a_group: int = _IN_GROUP,
+    ) -> None:
         self._clock = clock
-        self.overall = Gate(_OVERALL, _SECOND, clock)
+        self._in_group = a_minute_in_a_group
+        self.overall = Gate(a_second, _SECOND, clock)
         self._groups: dict[int | str, Gate] = {}
 
     def group_wait(self, chat: int) -> float:
@@ -162,7 +169,7 @@ class Limits(BaseRateLimiter[bool]):
         if chat not in self._groups:
             if len(self._groups) >= _GROUPS:
                 self._groups = {key: gate for key, gate in self._groups.items() if not gate.idle}
-            self._groups[chat] = Gate(_IN_GROUP, _MINUTE, self._clock)
+            self._groups[chat] = Gate(self._in_group, _MINUTE, self._clock)
         return self._groups[chat]
 
 

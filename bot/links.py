@@ -50,8 +50,12 @@ class Links(NamedTuple):
         """Asks in private to be told the answer to a kept question, by its id."""
         return self._link(f"w-{asked}-0")
 
+    def to_bot(self) -> str:
+        """Opens the private chat."""
+        return f"https://t.me/{self.username}"
+
     def _link(self, payload: str) -> str:
-        return f"https://t.me/{self.username}?start={payload}"
+        return f"{self.to_bot()}?start={payload}"
 
 
 class Opened(NamedTuple):

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from bot.words import Words
 
 _IN_GROUPS = ("hoi", "nguon", "tomtat", "ngaunhien", "riengtu", "moi", "help")
-_ADMINS_ONLY = ("dangky", "huydangky", "bantin", "caidat")
-_FOR_ADMINS = (*_IN_GROUPS[:4], *_ADMINS_ONLY, *_IN_GROUPS[4:])
+GROUP_ADMINS_COMMANDS = ("dangky", "huydangky", "bantin", "caidat")
+_FOR_ADMINS = (*_IN_GROUPS[:4], *GROUP_ADMINS_COMMANDS, *_IN_GROUPS[4:])
 _IN_PRIVATE = (*_FOR_ADMINS, "start")
-_FOR_OPERATORS = (*_IN_PRIVATE, "thongbao", "lichthongbao", "chude", "chuatraloi", "thongke")
+OPERATORS_COMMANDS = ("thongbao", "lichthongbao", "chude", "chuatraloi", "thongke")
+_FOR_OPERATORS = (*_IN_PRIVATE, *OPERATORS_COMMANDS)
 _SCOPES: tuple[tuple[BotCommandScope | None, tuple[str, ...]], ...] = (
     (None, _IN_PRIVATE),
     (BotCommandScopeAllGroupChats(), _IN_GROUPS),
@@ -59,7 +60,12 @@ async def register_menu(
 
 async def _set_for_operator(bot: Bot, operator: int, say: Words) -> None:
     with contextlib.suppress(BadRequest):  # "chat not found": has not pressed Start yet
-        await _set_commands(bot, _menu(_FOR_OPERATORS, say), BotCommandScopeChat(operator), None)
+        await _set_commands(
+            bot,
+            _menu(_FOR_OPERATORS, say),
+            BotCommandScopeChat(operator),
+            None,
+        )
 
 
 async def _set_commands(
@@ -83,4 +89,4 @@ def _menu(commands: tuple[str, ...], say: Words) -> list[tuple[str, str]]:
     return [(command, say(f"menu.{command}")) for command in commands]
 
 
-__all__ = ["register_menu"]
+__all__ = ["GROUP_ADMINS_COMMANDS", "OPERATORS_COMMANDS", "register_menu"]

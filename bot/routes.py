@@ -17,7 +17,7 @@ from bot.handlers import (
     subscribing,
     topics,
 )
-from bot.handlers.announcements import confirming, scheduling, setting, writing
+from bot.handlers.announcements import confirming, correcting, scheduling, setting, writing
 
 if TYPE_CHECKING:
     from bot.handlers.desk import Handler, PressHandler
@@ -44,7 +44,7 @@ ADMINS_COMMANDS: dict[str, Handler] = {
     "huydangky": subscribing.huydangky,
     "bantin": digests.bantin,
 }
-ADMINS_PRESSES = {settling.SETTLING, *subscribing.ADMINS_ONLY, *digests.ADMINS_ONLY}
+ADMINS_PRESSES = settling.ADMINS_ONLY | subscribing.ADMINS_ONLY | digests.ADMINS_ONLY
 PRESSES: dict[str, PressHandler] = {
     **answer_presses.PRESSES,
     **browsing.PRESSES,
@@ -57,6 +57,7 @@ PRESSES: dict[str, PressHandler] = {
     **setting.PRESSES,
     **confirming.PRESSES,
     **scheduling.PRESSES,
+    **correcting.PRESSES,
     **reporting.PRESSES,
 }
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app import LISTENS_TO, application
+from bot.app import application
 from bot.logs import start_logging
 from bot.settings import load_settings
+from bot.starting import LISTENS_TO
 from bot.store import StoreError, open_store
 from bot.store.opening import NewerStoreError
 from bot.words import words

@@ -1,6 +1,6 @@
 """The operators' cards: one message an announcement, which shows how it goes and then the report.
 
-Telegram counts edits as messages, so a card is edited at most every two seconds, and only to
+Telegram counts edits as messages, so a card is edited every few seconds at most, and only to
 another text; the last one is shown until Telegram has taken it.
 """
 
@@ -14,20 +14,19 @@ from telegram.error import Forbidden, TelegramError
 
 from bot.screens.reports import missed_message, report_message
 from bot.sender import Place, change, send
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from telegram import Bot
 
+    from bot.announcements.pauses import Pauses
     from bot.screens.message import Message as Screen
     from bot.store import Store
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
-_BETWEEN_EDITS = 2.0  # seconds
-_TICK = 0.25  # seconds between two looks at what changed
 _RECENT = 60 * 60.0  # seconds: reports that a process which died may have owed
 _log = logging.getLogger(__name__)
 
@@ -43,12 +42,14 @@ class Cards:
         *,
         now: Callable[[], float],
         clock: Callable[[], float],
+        pauses: Pauses,
     ) -> None:
         self._store = store
         self._operators = operators
         self._say_at = say_at
         self._now = now  # for what is kept: seconds since 1970
         self._clock = clock  # for pauses
+        self._pauses = pauses
         self._looked = now() - _RECENT  # a process that died may owe the report of what came after
         self._shown: dict[int, tuple[Screen | None, float]] = {}  # and when
 
@@ -57,12 +58,12 @@ class Cards:
         owed: frozenset[int] = frozenset()
         while True:
             looked, self._looked = self._looked, self._now()
-            moved = self._store.outbox.changed_since(looked)
+            moved = self._store.progress.changed_since(looked)
             listed = self._store.announcements.listed("sending", "missed")
             owed |= moved | {announcement.id for announcement in listed}
             done = [number for number in sorted(owed) if await self._show(number, bot)]
             owed -= frozenset(done)
-            await asyncio.sleep(_TICK)
+            await asyncio.sleep(self._pauses.tick)
 
     async def _show(self, number: int, bot: Bot) -> bool:
         """Show how one stands now; False if there is or will be more to show."""
@@ -70,10 +71,10 @@ class Cards:
         chat = self._place(announcement)
         screen = self._screen(announcement, chat)
         # Most are done before they are looked at twice, and then the first card is the report.
-        begun = self._clock() - _BETWEEN_EDITS + _TICK / 2
+        begun = self._clock() - self._pauses.edits + self._pauses.tick / 2
         shown, at = self._shown.setdefault(number, (None, begun))
         if shown != screen:
-            if self._clock() - at < _BETWEEN_EDITS:
+            if self._clock() - at < self._pauses.edits:
                 return False
             self._shown[number] = (screen, self._clock())
             if not await self._put(announcement, chat, screen, bot):
@@ -100,7 +101,7 @@ class Cards:
 
     def _end(self, number: int, chat: int, seen: Screen) -> bool:
         """One is done when its report was seen, so that a process that dies forgets none."""
-        if number in self._store.outbox.busy():
+        if number in self._store.progress.busy():
             return False
         if self._screen(self._store.announcements.of(number), chat) != seen:
             return False
@@ -117,9 +118,9 @@ class Cards:
         say = self._say_at(chat)
         if announcement.state == "missed":
             return missed_message(announcement, self._now(), say)
-        if announcement.state == "sending" and announcement.id not in self._store.outbox.busy():
+        if announcement.state == "sending" and announcement.id not in self._store.progress.busy():
             announcement = announcement._replace(state="done")
-        return report_message(announcement, self._store.outbox.all_figures(announcement.id), say)
+        return report_message(announcement, self._store.progress.all_figures(announcement.id), say)
 
 
 __all__ = ["Cards"]

@@ -9,7 +9,7 @@ from bot.announcements.models import Audience
 from bot.announcements.news import articles_of
 from bot.announcements.orders import LATE
 from bot.highlights import key_facts
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 from bot.store.subscriptions import Recipient
 
 if TYPE_CHECKING:

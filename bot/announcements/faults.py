@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 STANDS = 48 * 60 * 60.0  # seconds: Telegram lets bots delete no message that is older
 FAULTS = ("nobody", "past", "over", "too_long", "too_few_operators")

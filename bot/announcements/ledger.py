@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.store.outbox import Delivery
+    from bot.store.deliveries import Delivery
 
 COLUMNS = ("chat", "state", "reason", "message", "time")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -43,12 +44,14 @@ class Audience(_Value):
 
 
 class Recurrence(_Value):
-    """The same hour on some days of every week."""
+    """The same hour on some days of every week, or of every month."""
 
     hour: int
     minute: int
     zone: str  # by its IANA name, such as Asia/Ho_Chi_Minh
     weekdays: tuple[int, ...] = _EVERY_DAY  # Monday is 0
+    # Instead of weekdays; in a month that has no such day, it is the month's last.
+    monthdays: tuple[int, ...] = ()
 
     def next_after(self, moment: float) -> float:
         """The first such time later than `moment`, both in seconds since 1970.
@@ -59,9 +62,15 @@ class Recurrence(_Value):
         day = datetime.fromtimestamp(moment, zone).replace(
             hour=self.hour, minute=self.minute, second=0, microsecond=0, fold=0
         )
-        while day.weekday() not in self.weekdays or day.timestamp() <= moment:
+        while not self._falls_on(day) or day.timestamp() <= moment:
             day += timedelta(days=1)
         return day.timestamp()
+
+    def _falls_on(self, day: datetime) -> bool:
+        if not self.monthdays:
+            return day.weekday() in self.weekdays
+        _, last = monthrange(day.year, day.month)
+        return day.day in {min(number, last) for number in self.monthdays}
 
 
 __all__ = ["Audience", "Content", "Original", "Recurrence"]

@@ -14,7 +14,7 @@ from bot.announcements.models import Audience
 from bot.links import article_key, article_with_key
 from bot.screens.announcements.lists import news_message
 from bot.sender import Place, send
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.announcements.models import Content
     from bot.handlers.desk import Desk
     from bot.links import Links
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
     from knowledge.library import Library
     from knowledge.models import Article

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.announcements.models import Content
     from bot.store import Store
-    from bot.store.announcements import Announcement, State
+    from bot.store.announcement import Announcement, State
 
 LATE = 60 * 60.0  # seconds after its time that an announcement still goes out without asking
 

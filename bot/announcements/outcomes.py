@@ -19,7 +19,7 @@ from telegram.error import (
 from bot.limits import told_to_wait
 
 if TYPE_CHECKING:
-    from bot.store.outbox import Work
+    from bot.store.deliveries import Work
 
 T = TypeVar("T")
 _DAY = 24 * 60 * 60.0  # seconds after which an outage is given up

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from bot.announcements.models import Content
     from bot.screens.message import Rows
-    from bot.store.announcements import Announcement
-    from bot.store.outbox import Delivery
+    from bot.store.announcement import Announcement
+    from bot.store.deliveries import Delivery
 
 _PATIENCE = 30.0  # seconds to wait for an answer: whom a slow one told nothing of is uncertain
 

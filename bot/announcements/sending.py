@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
     from telegram.ext import ExtBot
 
+    from bot.announcements.pauses import Pauses
     from bot.limits import Limits
     from bot.screens.message import Rows
     from bot.store import Store
-    from bot.store.announcements import Announcement
-    from bot.store.outbox import Delivery
+    from bot.store.announcement import Announcement
+    from bot.store.deliveries import Delivery
 
 _FOR_ANSWERS = 1  # of the calls that Telegram takes in a second, always left free
 _APART = 1 / 30  # seconds between two beginnings, so that an answer soon finds a gap
 _LOOK_AHEAD = 50  # deliveries among which one is found whose group takes it now
-_IDLE = 0.1  # seconds until an empty outbox is looked at again
 _FLOOD = 3  # calls refused one after the other: then it is no single chat that is full
 _LAST_CALLS = 10.0  # seconds that calls get to end when the bot stops
 _log = logging.getLogger(__name__)
@@ -54,12 +54,14 @@ class Sender:
         *,
         now: Callable[[], float],
         clock: Callable[[], float],
+        pauses: Pauses,
     ) -> None:
         self._store = store
         self._limits = limits
         self._way_out = way_out
         self._now = now  # for what is kept: seconds since 1970
         self._clock = clock  # for pauses
+        self._idle = pauses.idle
         self._calls: set[asyncio.Task[None]] = set()
         self._refusals = 0  # one after the other
         self._not_before = 0.0
@@ -74,7 +76,7 @@ class Sender:
             if pause > 0:
                 await self._limits.overall.changed(pause)
             elif (delivery := self._next()) is None:
-                await asyncio.sleep(_IDLE)
+                await asyncio.sleep(self._idle)
             else:
                 self._begin(delivery, bot)
 

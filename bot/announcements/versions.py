@@ -8,7 +8,7 @@ from zlib import crc32
 from bot.presses import MOST_IN_A_PRESS
 
 if TYPE_CHECKING:
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 
 def version(announcement: Announcement) -> int:

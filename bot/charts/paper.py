@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import threading
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -139,9 +140,14 @@ def drawable(text: str) -> str:
 
 
 def _cut(line: str, width: float, size: float, *, bold: bool) -> str:
-    while len(line) > 1 and not fits(line, width, size, bold=bold):
-        line = line.rstrip("…")[:-1] + "…"
-    return line
+    """As many characters as there is room for; found by halves, since measuring takes long."""
+    if fits(line, width, size, bold=bold):
+        return line
+    whole = line.rstrip("…")
+    too_wide = bisect_left(
+        range(1, len(whole)), True, key=lambda n: not fits(f"{whole[:n]}…", width, size, bold=bold)
+    )
+    return f"{whole[: max(1, too_wide)]}…"
 
 
 def _font(size: float, *, bold: bool) -> FontProperties:

@@ -9,7 +9,8 @@ from telegram.constants import ChatType
 from bot.handlers import asking, browsing, waiting
 from bot.handlers.addressed import sender_of, text_behind_command
 from bot.links import opened
-from bot.screens.notices import greeting, notice
+from bot.menu import GROUP_ADMINS_COMMANDS, OPERATORS_COMMANDS
+from bot.screens.notices import greeting, help_message, notice
 
 if TYPE_CHECKING:
     from telegram import Message, User
@@ -45,8 +46,13 @@ def _opened(link: Opened, message: Message, me: User, desk: Desk) -> Screen | No
 
 
 def help_(message: Message, me: User, desk: Desk) -> Screen | None:
-    """Say how to ask, here and in groups."""
-    return notice(desk.say, "help", name=me.name)
+    """Say how to ask, here and in groups, and what else may be ordered here."""
+    sections: dict[str, tuple[str, ...]] = {}
+    if message.chat.type != ChatType.PRIVATE:
+        sections["help.group_admins"] = GROUP_ADMINS_COMMANDS
+    elif message.chat.id in desk.admins:
+        sections["help.operators"] = OPERATORS_COMMANDS
+    return help_message(me.name, sections, desk.say)
 
 
 def moi(message: Message, me: User, desk: Desk) -> Screen | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 
-ONCE_SECONDS = 10 * 60
+ONCE_SECONDS = 10 * 60.0
 
 
 class Desk(NamedTuple):
@@ -38,7 +38,7 @@ class Desk(NamedTuple):
     store: Store
     say: Words
     pace: Pace  # of one person's questions
-    once: Pace  # what is done for one chat, or one album, at most once in ONCE_SECONDS
+    once: Pace  # what is said of one album at most once in ONCE_SECONDS
     keep_seconds: float  # how long questions are kept
     admins: frozenset[int] = frozenset()  # user ids of the operators
     zone: str = "UTC"  # of the times that operators type

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
 
-_EVERY = "mỗi"  # said before "7h" or "thứ hai 7h", it makes a rhythm of it
+# Said around "7h", "thứ hai 7h", "ngày 15 7h", one of these makes a rhythm of it.
+_EVERY = ("mỗi {}", "{} hằng tháng")
 
 
 def bantin(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -51,9 +52,10 @@ def _rhythm(text: str, desk: Desk) -> Recurrence | Unclear:
     found = understood(text, now)
     if isinstance(found, Recurrence):
         return found
-    as_rhythm = understood(f"{_EVERY} {text}", now)
-    if isinstance(as_rhythm, Recurrence):
-        return as_rhythm
+    for every in _EVERY:
+        as_rhythm = understood(every.format(text), now)
+        if isinstance(as_rhythm, Recurrence):
+            return as_rhythm
     return found if isinstance(found, Unclear) else Unclear("no_rhythm", text)
 
 

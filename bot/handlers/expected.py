@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.handlers.announcements import scheduling, timing, writing
+from bot.handlers.announcements import correcting, timing, writing
 from bot.handlers.topics import add, rename
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _TAKERS: dict[Purpose, _Taker] = {
     "begin": writing.begin,
     "content": writing.replace_content,
     "rest": writing.refuse_rest,
-    "correction": scheduling.correct,
+    "correction": correcting.correct,
     "due": timing.set_time,
     "new_topic": add,
     "topic_name": rename,

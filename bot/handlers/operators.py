@@ -1,4 +1,7 @@
-"""What is for operators only, in their private chats: to others it doesn't exist."""
+"""What is for operators only, in their private chats: to others it doesn't exist.
+
+In a group an operator is told where it is done; whoever speaks in the group's name can't be known.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.handlers import commands
 from bot.handlers.desk import Outcome
+from bot.screens.notices import private_notice
 
 if TYPE_CHECKING:
     from telegram import Message, User
@@ -20,8 +24,11 @@ def for_operators(handler: Handler) -> Handler:
 
     @wraps(handler)
     def guarded(message: Message, me: User, desk: Desk) -> Screen | None:
-        known = message.chat.id in desk.admins
-        return handler(message, me, desk) if known else commands.unknown(message, me, desk)
+        if message.chat.id in desk.admins:
+            return handler(message, me, desk)
+        if message.from_user and message.from_user.id in desk.admins:
+            return private_notice(desk.links(me).to_bot(), desk.say)
+        return commands.unknown(message, me, desk)
 
     return guarded
 

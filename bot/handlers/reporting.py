@@ -8,8 +8,8 @@ from bot.announcements import orders
 from bot.announcements.ledger import as_csv
 from bot.handlers.desk import Outcome
 from bot.handlers.operators import pressed_by_operators
+from bot.screens.announcements.card import cancelled_message
 from bot.screens.message import Document
-from bot.screens.notices import notice
 from bot.screens.reports import CSV, DROP, LATE, RESEND, SKIP, report_message
 
 if TYPE_CHECKING:
@@ -40,20 +40,21 @@ def _send_late(announcement: int, desk: Desk) -> Outcome | None:
 
 
 def _drop(announcement: int, desk: Desk) -> Outcome | None:
-    if not orders.cancel(announcement, desk.store):
+    missed = desk.store.announcements.find(announcement)
+    if missed is None or not orders.cancel(announcement, desk.store):
         return None
-    return Outcome(notice(desk.say, "announce.cancelled"))
+    return Outcome(cancelled_message(missed, desk.say))
 
 
 def _ledger(announcement: int, desk: Desk) -> Outcome | None:
-    posts = desk.store.outbox.of(announcement)
+    posts = desk.store.progress.of(announcement)
     document = Document(f"thong-bao-{announcement}.csv", as_csv(posts))
     return Outcome(document=document) if posts else None
 
 
 def _report(announcement: int, desk: Desk) -> Screen:
     found = desk.store.announcements.of(announcement)
-    return report_message(found, desk.store.outbox.all_figures(announcement), desk.say)
+    return report_message(found, desk.store.progress.all_figures(announcement), desk.say)
 
 
 def _pressed(order: Callable[[int, Desk], Outcome | None]) -> PressHandler:

@@ -17,6 +17,7 @@ from bot.screens.settings import (
     privacy_message,
     settings_message,
 )
+from bot.screens.subscriptions import SETTINGS
 from bot.store.chats import QUOTES, SURE_PERCENTS
 from bot.words import LANGUAGES
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from bot.screens.message import Message as Screen
     from bot.store.chats import ChatSettings
 
-SETTLING = "c"  # the press that in a group only its administrators may make
+SETTLING = "c"  # the press that changes something
+ADMINS_ONLY = frozenset({SETTLING, SETTINGS})
 _DAY = 24 * 60 * 60
 
 
@@ -51,6 +53,10 @@ def _settle(pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.chats.settle(pressed.chat, settings)
     here = desk.at(pressed.chat)
     return Outcome(_card(here), here.say("caidat.done"))
+
+
+def _show(pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    return Outcome(_card(desk))
 
 
 def _card(desk: Desk) -> Screen:
@@ -96,6 +102,6 @@ def _kept(chat: int, user: int, desk: Desk) -> Screen:
     return privacy_message(count, wishes, round(desk.keep_seconds / _DAY), delete, desk.say)
 
 
-PRESSES: dict[str, PressHandler] = {SETTLING: _settle, "x": _delete}
+PRESSES: dict[str, PressHandler] = {SETTLING: _settle, SETTINGS: _show, "x": _delete}
 
-__all__ = ["PRESSES", "SETTLING", "caidat", "riengtu"]
+__all__ = ["ADMINS_ONLY", "PRESSES", "caidat", "riengtu"]

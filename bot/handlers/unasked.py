@@ -13,7 +13,7 @@ from telegram.constants import ChatType
 
 from bot.handlers import asking
 from bot.handlers.addressed import sender_of, text_of
-from bot.pace import Verdict
+from bot.handlers.desk import ONCE_SECONDS
 from knowledge.answering.interrogative import ends_as_question, is_question
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def answer(message: Message, me: User, desk: Desk) -> Screen | None:
     found = asking.look_up(question, (), desk)
     if found.answer.status != "answered" or found.answer.confidence < wanted / 100:
         return None
-    if desk.once.admit(message.chat.id) is not Verdict.GO_ON:
+    if not desk.store.chats.speak_up(message.chat.id, desk.now(), ONCE_SECONDS):
         return None
     asker = asking.Asker(message.chat.id, sender_of(message), message.message_id)
     return asking.tell(found, asker, me, desk)

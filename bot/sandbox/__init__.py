@@ -46,10 +46,11 @@ in every run, and with `clock=SetClock()` dates are too.
 from bot.sandbox.clock import SetClock
 from bot.sandbox.driver.groups import Group, Person
 from bot.sandbox.driver.inline import Results
-from bot.sandbox.driver.sandbox import NoReplyError, Sandbox
+from bot.sandbox.driver.sandbox import Sandbox
 from bot.sandbox.driver.seats import Seat
 from bot.sandbox.driver.sent import Press, Sent
 from bot.sandbox.driver.views import View
+from bot.sandbox.driver.waiting import NoReplyError
 from bot.sandbox.http.faults import Fault
 from bot.sandbox.rules.limits import Limits
 

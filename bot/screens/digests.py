@@ -21,7 +21,7 @@ def digest_message(digest: Digest | None, zone: str, say: Words, *, problem: str
     """The digest of a chat, or how to get one."""
     warning = f"⚠️ {problem}\n\n" if problem else ""
     if digest is None:
-        return Message(escaped(f"{warning}{say('bantin.none')}"))
+        return Message(escaped(warning + say("bantin.none", examples=say("bantin.examples"))))
     kinds = tuple(
         Button(
             ticked(say(f"bantin.kind.{kind}"), chosen=kind == digest.kind),
@@ -33,6 +33,7 @@ def digest_message(digest: Digest | None, zone: str, say: Words, *, problem: str
         "bantin",
         rhythm=rhythm_line(digest.recurrence, say),
         next=moment_line(digest.due, zone, say),
+        examples=say("bantin.examples"),
     )
     rows = (kinds, (Button(say("button.digest_off"), str(Press(OFF))),))
     return Message(escaped(f"{warning}{text}"), rows)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.screens.message import Message, cut, escaped
+from bot.screens.message import Button, Message, cut, escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.words import Words
 
@@ -19,6 +19,21 @@ def notice(say: Words, key: str, **values: object) -> Message:
     return Message(escaped(say(key, **values)))
 
 
+def private_notice(link: str, say: Words) -> Message:
+    """That a command works in the private chat, to which the `link` leads."""
+    there = Button(say("button.private_chat"), url=link)
+    return Message(escaped(say("operators.in_private")), ((there,),))
+
+
+def help_message(name: str, sections: Mapping[str, Sequence[str]], say: Words) -> Message:
+    """How to ask, then the commands of each section under its heading."""
+    parts = [say("help", name=name)]
+    for heading, commands in sections.items():
+        lines = [say("help.command", command=one, what=say(f"menu.{one}")) for one in commands]
+        parts.append("\n".join([say(heading), *lines]))
+    return Message(escaped("\n\n".join(parts)))
+
+
 def greeting(titles: Sequence[str], say: Words) -> Message:
     """A welcome with the articles that can be asked about."""
     lines = [say("start"), "", say("start.articles", count=len(titles))]
@@ -28,4 +43,4 @@ def greeting(titles: Sequence[str], say: Words) -> Message:
     return Message(escaped("\n".join(lines)))
 
 
-__all__ = ["greeting", "notice"]
+__all__ = ["greeting", "help_message", "notice", "private_notice"]

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.screens.message import Rows
-    from bot.store.announcements import Announcement
-    from bot.store.outbox import Figures, Work
+    from bot.store.announcement import Announcement
+    from bot.store.deliveries import Figures, Work
     from bot.words import Words
 
 RESEND, SKIP, CSV, LATE, DROP = "resend", "skip", "csv", "late", "drop"

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.store.announcements import Announcements
 from bot.store.chats import Chats
+from bot.store.corrections import Corrections
 from bot.store.curated import CuratedAnswers
 from bot.store.digests import Digests, SeenArticles
+from bot.store.endings import Endings
 from bot.store.expectations import Expectations
 from bot.store.feedback import Feedback
 from bot.store.lock import Lock
 from bot.store.opening import MEMORY, StoreError, connected, file_in
 from bot.store.outbox import Outbox
+from bot.store.progress import Progress
 from bot.store.questions import Questions
 from bot.store.statistics import Statistics
 from bot.store.subscriptions import Subscriptions
@@ -46,9 +49,12 @@ class Store(NamedTuple):
     statistics: Statistics
     subscriptions: Subscriptions
     announcements: Announcements
+    corrections: Corrections
     outbox: Outbox
+    progress: Progress
     expectations: Expectations
     digests: Digests
+    endings: Endings
     seen_articles: SeenArticles
     lock: Lock | None  # None: nothing else can open what is kept in memory
 
@@ -60,10 +66,12 @@ class Store(NamedTuple):
             yield
 
     def drop_older_than(self, moment: float) -> None:
-        """Forget what was asked, or went out by itself, for the last time before `moment`."""
+        """Forget what was asked, ended, proposed, or went out by itself, last before then."""
         self.questions.drop_older_than(moment)
         self.unanswered.drop_older_than(moment)
         self.announcements.drop_unsigned_before(moment)
+        self.endings.drop_older_than(moment)
+        self.corrections.drop_older_than(moment)
 
     def claim_outbox(self) -> bool:
         """Whether this process alone works the outbox off from now on, until it ends."""
@@ -93,9 +101,12 @@ def open_store(folder: Path | None, say: Words) -> Store:
         Statistics(connection),
         Subscriptions(connection),
         Announcements(connection),
+        Corrections(connection),
         Outbox(connection),
+        Progress(connection),
         Expectations(connection),
         Digests(connection),
+        Endings(connection),
         SeenArticles(connection),
         Lock(folder / _OUTBOX_LOCK) if folder else None,
     )

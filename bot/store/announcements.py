@@ -3,52 +3,25 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
-from bot.announcements.models import Audience, Content, Recurrence
+from bot.announcements.models import Audience
+from bot.store.announcement import (
+    COLUMNS,
+    EDITABLE,
+    NOBODY,
+    Announcement,
+    announcement_of,
+    row_of,
+)
 
 if TYPE_CHECKING:
     import sqlite3
 
-State: TypeAlias = Literal[
-    "draft",  # being written, or waiting for approvals
-    "scheduled",  # goes out when it is due
-    "paused",  # scheduled, but does not go out
-    "missed",  # its time passed while the bot was away; the operator is asked
-    "sending",
-    "done",  # nothing is left to be sent; there may be uncertain ones
-    "cancelled",  # never went out
-    "withdrawn",  # the posted copies are deleted, as far as they can be
-    "expired",  # likewise, because its time was over
-]
-NOBODY = 0  # the author of what goes out by itself, of which nobody gets a report
-EDITABLE: tuple[State, ...] = ("draft", "scheduled", "paused", "missed")
-
-
-class Announcement(NamedTuple):
-    """One announcement as it goes out once; a recurring one is followed by another like it."""
-
-    id: int
-    author: int  # the operator's user id
-    state: State
-    content: Content
-    revision: int  # how many times the content was corrected since it went out
-    audience: Audience
-    due: float | None  # seconds since 1970; None: as soon as it is confirmed
-    recurrence: Recurrence | None
-    expires: float | None  # when the copies are deleted, and nothing is sent any more
-    silent: bool
-    pin: bool
-    approvals: tuple[int, ...]  # the operators who confirmed it
-    card: tuple[int, int] | None  # the message (chat, number) that shows how it goes
-    at: float  # when it was begun
-
+    from bot.announcements.models import Content
+    from bot.store.announcement import State
 
 _SETTINGS = ("content", "audience", "due", "recurrence", "expires", "silent", "pin", "approvals")
-_COLUMNS = (
-    "id, author, state, content, revision, audience, due, recurrence, expires, silent, pin, "
-    "approvals, card_chat, card_message, at"
-)
 
 
 class Announcements:
@@ -80,7 +53,7 @@ class Announcements:
 
     def add(self, announcement: Announcement) -> Announcement:
         """Keep a new one, which gets an id."""
-        row = _row(announcement)
+        row = row_of(announcement)
         added = self._connection.execute(
             "INSERT INTO announcements (author, state, content, revision, audience, due, "
             "recurrence, expires, silent, pin, approvals, card_chat, card_message, at) "
@@ -99,7 +72,7 @@ class Announcements:
         states = ", ".join(f"'{state}'" for state in EDITABLE)
         saved = self._connection.execute(
             f"UPDATE announcements SET {changes} WHERE id = :id AND state IN ({states})",
-            _row(announcement),
+            row_of(announcement),
         )
         return saved.rowcount > 0
 
@@ -179,40 +152,9 @@ class Announcements:
 
     def _select(self, where: str, value: object) -> tuple[Announcement, ...]:
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM announcements WHERE {where}", (value,)
+            f"SELECT {COLUMNS} FROM announcements WHERE {where}", (value,)
         )
-        return tuple(_announcement(*row) for row in rows)
+        return tuple(announcement_of(*row) for row in rows)
 
 
-def _row(announcement: Announcement) -> dict[str, Any]:
-    card_chat, card_message = announcement.card or (None, None)
-    recurrence = announcement.recurrence
-    return announcement._asdict() | {
-        "content": announcement.content.model_dump_json(),
-        "audience": announcement.audience.model_dump_json(),
-        "recurrence": recurrence.model_dump_json() if recurrence else None,
-        "approvals": json.dumps(announcement.approvals),
-        "card_chat": card_chat,
-        "card_message": card_message,
-    }
-
-
-def _announcement(*row: Any) -> Announcement:
-    values = dict(zip(_COLUMNS.split(", "), row, strict=True))
-    card = values.pop("card_chat"), values.pop("card_message")
-    recurrence = values["recurrence"]
-    return Announcement(
-        **values
-        | {
-            "content": Content.model_validate_json(values["content"]),
-            "audience": Audience.model_validate_json(values["audience"]),
-            "recurrence": Recurrence.model_validate_json(recurrence) if recurrence else None,
-            "silent": bool(values["silent"]),
-            "pin": bool(values["pin"]),
-            "approvals": tuple(json.loads(values["approvals"])),
-            "card": card if card[0] is not None else None,
-        }
-    )
-
-
-__all__ = ["EDITABLE", "NOBODY", "Announcement", "Announcements", "State"]
+__all__ = ["Announcements"]

@@ -81,6 +81,18 @@ class Chats:
         """Let a chat get no announcements, or let it get them again."""
         self._connection.execute("UPDATE chats SET declined = ? WHERE id = ?", (declined, chat))
 
+    def speak_up(self, chat: int, at: float, pause: float) -> bool:
+        """Whether the bot may answer unasked now; it then does not for so many seconds.
+
+        A moment that lies ahead was kept while the clock was wrong, and counts for nothing.
+        """
+        taken = self._connection.execute(
+            "UPDATE chats SET spoke_up = ?1 WHERE id = ?2 "
+            "AND (spoke_up IS NULL OR spoke_up > ?1 OR spoke_up <= ?1 - ?3)",
+            (at, chat, pause),
+        )
+        return taken.rowcount > 0
+
     def groups(self) -> tuple[Group, ...]:
         """The groups that the bot is in and that want announcements, by title."""
         rows = self._connection.execute(

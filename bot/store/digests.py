@@ -43,7 +43,7 @@ class Digests:
 
     def of(self, chat: int) -> Digest | None:
         """The digest of a chat, if it wants one."""
-        found = self._select("chat = ?", chat)
+        found = self._select("ended IS NULL AND chat = ?", chat)
         return found[0] if found else None
 
     def end(self, chat: int) -> bool:
@@ -53,7 +53,9 @@ class Digests:
     def due_at(self, moment: float) -> tuple[Digest, ...]:
         """Those whose time has come, of chats that the bot can write to."""
         return self._select(
-            "due <= ? AND chat IN (SELECT id FROM chats WHERE active) ORDER BY due, chat", moment
+            "ended IS NULL AND due <= ? AND chat IN (SELECT id FROM chats WHERE active) "
+            "ORDER BY due, chat",
+            moment,
         )
 
     def _select(self, where: str, value: object) -> tuple[Digest, ...]:

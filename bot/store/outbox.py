@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal
+
+from bot.store.deliveries import deliveries
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from bot.store.deliveries import Delivery, Work
     from bot.store.subscriptions import Recipient
-
-Work: TypeAlias = Literal["post", "pin", "edit", "delete"]
-WORKS: tuple[Work, ...] = ("post", "pin", "edit", "delete")
-DeliveryState: TypeAlias = Literal["pending", "sending", "sent", "failed", "uncertain"]
-
-
-class Delivery(NamedTuple):
-    """One thing to be done for one recipient of an announcement."""
-
-    id: int
-    announcement: int
-    chat: int
-    thread: int | None  # the topic of a forum that it goes to
-    work: Work
-    state: DeliveryState
-    message: int | None  # the posted copy, once it is known
-    reason: str | None  # why it failed, is uncertain, or waits to be tried again
-    attempts: int  # that failed and did nothing
-    next_at: float  # not to be tried before
-    at: float  # of the last change
-
-
-class Figures(NamedTuple):
-    """How one kind of work on an announcement goes."""
-
-    total: int
-    waiting: int  # pending and sending
-    sent: int
-    failed: tuple[tuple[str, int], ...]  # (reason, how many), the most first
-    uncertain: int
-
-
-_COLUMNS = ", ".join(Delivery._fields)
 
 
 class Outbox:
@@ -77,8 +47,11 @@ class Outbox:
     def ready(self, now: float, most: int, *, latest: bool = False) -> tuple[Delivery, ...]:
         """What may be tried now, at most so many: what waits longest first, or else last."""
         order = "next_at DESC" if latest else "next_at, id"
-        return self._select(
-            f"state = 'pending' AND next_at <= ? ORDER BY {order} LIMIT ?", now, most
+        return deliveries(
+            self._connection,
+            f"state = 'pending' AND next_at <= ? ORDER BY {order} LIMIT ?",
+            now,
+            most,
         )
 
     def start(self, delivery: int, at: float) -> None:
@@ -168,48 +141,6 @@ class Outbox:
         query = "SELECT chat FROM deliveries WHERE id = ?"
         return int(self._connection.execute(query, (delivery,)).fetchone()[0])
 
-    def of(self, announcement: int, work: Work = "post") -> tuple[Delivery, ...]:
-        """One kind of work on an announcement, by chat."""
-        return self._select("announcement = ? AND work = ? ORDER BY chat", announcement, work)
-
-    def figures(self, announcement: int, work: Work = "post") -> Figures:
-        """How one kind of work on an announcement goes."""
-        rows = self._connection.execute(
-            "SELECT state, reason, count(*) FROM deliveries WHERE announcement = ? AND work = ? "
-            "GROUP BY state, CASE state WHEN 'failed' THEN reason END ORDER BY count(*) DESC",
-            (announcement, work),
-        ).fetchall()
-
-        def count(*states: str) -> int:
-            return sum(many for state, _, many in rows if state in states)
-
-        failed = tuple((reason or "", many) for state, reason, many in rows if state == "failed")
-        return Figures(
-            sum(many for _, _, many in rows),
-            count("pending", "sending"),
-            count("sent"),
-            failed,
-            count("uncertain"),
-        )
-
-    def all_figures(self, announcement: int) -> dict[Work, Figures]:
-        """The same of each kind of work."""
-        return {work: self.figures(announcement, work) for work in WORKS}
-
-    def busy(self) -> frozenset[int]:
-        """The announcements for which something waits or is being done."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT announcement FROM deliveries WHERE state IN ('pending', 'sending')"
-        )
-        return frozenset(announcement for (announcement,) in rows)
-
-    def changed_since(self, moment: float) -> frozenset[int]:
-        """The announcements for which something was done since."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT announcement FROM deliveries WHERE at >= ?", (moment,)
-        )
-        return frozenset(announcement for (announcement,) in rows)
-
     def _decide(self, state: str, reason: str | None, announcement: int, at: float) -> int:
         changed = self._connection.execute(
             "UPDATE deliveries SET state = ?, reason = ?, attempts = 0, next_at = ?, at = ? "
@@ -230,9 +161,5 @@ class Outbox:
             (work, at, at, *values),
         )
 
-    def _select(self, where: str, *values: object) -> tuple[Delivery, ...]:
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE {where}", values)
-        return tuple(Delivery(*row) for row in rows)
 
-
-__all__ = ["WORKS", "Delivery", "DeliveryState", "Figures", "Outbox", "Work"]
+__all__ = ["Outbox"]

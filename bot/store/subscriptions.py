@@ -66,28 +66,28 @@ class Subscriptions:
         """Let a chat that was met get a topic, in this thread of a forum."""
         self._connection.execute(
             "INSERT INTO subscriptions (chat, topic, thread, at) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (chat, topic) DO UPDATE SET thread = excluded.thread",
+            "ON CONFLICT (chat, topic) DO UPDATE SET thread = excluded.thread, ended = NULL",
             (chat, topic, thread, at),
         )
 
-    def unsubscribe(self, chat: int, topic: int | None = None) -> bool:
-        """End one subscription of a chat, or with None all; whether there was any."""
-        ended = self._connection.execute(
-            "DELETE FROM subscriptions WHERE chat = ?1 AND topic = coalesce(?2, topic)",
-            (chat, topic),
+    def unsubscribe(self, chat: int, topic: int) -> None:
+        """Let a chat get a topic no more."""
+        self._connection.execute(
+            "DELETE FROM subscriptions WHERE chat = ? AND topic = ?", (chat, topic)
         )
-        return ended.rowcount > 0
 
     def of(self, chat: int) -> frozenset[int]:
         """The topics that a chat subscribed to."""
-        rows = self._connection.execute("SELECT topic FROM subscriptions WHERE chat = ?", (chat,))
+        rows = self._connection.execute(
+            "SELECT topic FROM subscriptions WHERE chat = ? AND ended IS NULL", (chat,)
+        )
         return frozenset(topic for (topic,) in rows)
 
     def recipients(self, audience: Audience) -> tuple[Recipient, ...]:
         """Each chat of the audience once, but for those that can't or won't get any."""
         found = self._connection.execute(
             "SELECT chats.id, min(subscriptions.thread) FROM chats "
-            "LEFT JOIN subscriptions ON subscriptions.chat = chats.id "
+            "LEFT JOIN subscriptions ON subscriptions.chat = chats.id AND ended IS NULL "
             "WHERE chats.active AND NOT chats.declined AND ("
             "(:everyone AND subscriptions.topic IS NOT NULL) "
             "OR subscriptions.topic IN (SELECT value FROM json_each(:topics)) "

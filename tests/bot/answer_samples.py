@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from knowledge.models import Answer, Choice, Citation, Dated, Fact, Part
+from knowledge.models import Answer, Choice, Citation, Fact
 
 QUOTE = "Hiện nay, toàn tỉnh có 661 HTX, 5 liên hiệp HTX."
 
 
-def citation(
-    quote: str = QUOTE,
-    *,
-    title: str = "Học và làm theo Bác",
-    source: str | None = "Báo Sơn La",
-    published: str | None = "2020-02-17T09:44",
-    part: Part = "body",
-    paragraph: int = 3,
-    dated: Dated | None = None,
-) -> Citation:
-    return Citation(
-        file="son-la.txt",
-        article="son-la",
-        title=title,
-        source=source,
-        published=published,
-        part=part,
-        paragraph=paragraph,
-        start=0,
-        end=len(quote),
-        quote=quote,
-        dated=dated,
-    )
+SOURCE = Citation(
+    file="son-la.txt",
+    article="son-la",
+    title="Học và làm theo Bác",
+    source="Báo Sơn La",
+    published="2020-02-17T09:44",
+    part="body",
+    paragraph=3,
+    start=0,
+    end=len(QUOTE),
+    quote=QUOTE,
+)
+
+
+def citation(quote: str = QUOTE, **changes: Any) -> Citation:
+    return SOURCE._replace(quote=quote, end=len(quote), **changes)
 
 
 def answered(text: str = "661 HTX", quote: str = QUOTE, **source: str | None) -> Answer:

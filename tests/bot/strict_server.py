@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
 def accepts(screen: Message) -> bool:
     """True; what the server would refuse raises its refusal."""
+    if screen.picture:
+        check_upload("photo", Upload("anh.png", "image/png", screen.picture.png()))
+    return accepts_words(screen)
+
+
+def accepts_words(screen: Message) -> bool:
+    """The same but for a picture, which takes long to draw."""
     json.dumps(screen.html, ensure_ascii=False).encode("utf-8")
     if screen.picture is None:
         read_text(Parameters({"text": screen.html, "parse_mode": "HTML"}), "text")
     else:
         read_caption(Parameters({"caption": screen.html, "parse_mode": "HTML"}))
-        check_upload("photo", Upload("anh.png", "image/png", screen.picture.png()))
     markup = keyboard(screen.rows)
     if markup is not None:
         given = json.dumps(markup.to_dict(), ensure_ascii=False)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from bot.announcements.times.clocks import clock, from_now
 from bot.announcements.times.dates import spelled_date, written_date
+from bot.announcements.times.days import monthdays, weekdays
 from bot.announcements.times.signs import Found, Row, is_at
 from bot.announcements.times.values import Unclear
 
@@ -28,12 +29,14 @@ class Hints(NamedTuple):
     day: int | None = None  # days from today
     date: Date | None = None
     weekdays: tuple[int, ...] | None = None
+    monthdays: tuple[int, ...] | None = None
     week: int | None = None  # weeks from this one
     soonest: bool | None = None  # the next such weekday, and not today
     every: str | None = None
     delay: timedelta | None = None  # from now
 
 
+_DAYS = {"weekdays", "monthdays"}  # of which several may be said one after the other
 Rule: TypeAlias = Callable[[Row, int], Found | None]
 
 
@@ -44,28 +47,15 @@ def hints(row: Row) -> Hints | Unclear:
     while place < len(row):
         found = next((found for rule in _RULES if (found := rule(row, place))), None)
         if found is None:
-            return Unclear("unread", row[place].text)
+            lunar = is_at(row, place, "lunar")
+            return Unclear("lunar" if lunar else "unread", row[place].text)
         more, place = found
-        if "weekdays" in more and "weekdays" in said:
-            more["weekdays"] = tuple(sorted({*said.pop("weekdays"), *more["weekdays"]}))
+        for days in _DAYS & more.keys() & said.keys():
+            more[days] = tuple(sorted({*said.pop(days), *more[days]}))
         if any(name in said and said[name] != value for name, value in more.items()):
             return Unclear("twice")
         said |= more
     return Hints(**said)
-
-
-def _weekdays(row: Row, place: int) -> Found | None:
-    """Such as "thứ hai", "thứ hai đến thứ sáu", "thứ hai tới"."""
-    if not is_at(row, place, "weekday"):
-        return None
-    first = int(row[place].value)
-    if is_at(row, place + 1, "to") and is_at(row, place + 2, "weekday"):
-        last = int(row[place + 2].value)
-        span = (first + (last - first) % 7) + 1
-        return {"weekdays": tuple(sorted(day % 7 for day in range(first, span)))}, place + 3
-    if is_at(row, place + 1, "next"):
-        return {"weekdays": (first,), "soonest": True}, place + 2
-    return {"weekdays": (first,)}, place + 1
 
 
 def _alone(row: Row, place: int) -> Found | None:
@@ -77,7 +67,7 @@ def _alone(row: Row, place: int) -> Found | None:
         return {kind: value}, place + 1
     if kind == "tonight":
         return {"day": 0, "part": "evening"}, place + 1
-    return ({}, place + 1) if kind == "filler" else None
+    return ({}, place + 1) if kind in ("filler", "and", "dayof") else None
 
 
 _RULES: tuple[Rule, ...] = (
@@ -85,7 +75,8 @@ _RULES: tuple[Rule, ...] = (
     spelled_date,
     written_date,
     clock,
-    _weekdays,
+    weekdays,
+    monthdays,  # behind dates: "ngày 24/11" is no day of every month
     _alone,
 )
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.announcements.models import Recurrence
+from bot.announcements.times.naming import day_of
 from bot.announcements.times.rules import Hints, hints
 from bot.announcements.times.signs import rows
 from bot.announcements.times.values import Unclear
 
 if TYPE_CHECKING:
-    from bot.announcements.times.dates import Date
     from bot.announcements.times.values import When
 
 # The hours, counted on past midnight, that are said with a part of the day: "12h đêm" is 24, the
@@ -25,7 +25,7 @@ _PARTS = {
     "second_half": range(12, 24),
 }
 _SHOWN = 40  # characters of what was typed
-_AHEAD = timedelta(days=183)  # a day without its year that is further off is one that has passed
+_IN_EVERY_MONTH = 28  # days
 
 
 def understood(text: str, now: datetime) -> When | Unclear:
@@ -54,8 +54,10 @@ def _meant(said: Hints, now: datetime) -> When | Unclear:
     if isinstance(hour, Unclear):
         return hour
     clock = time(hour % 24, said.clock[1])
-    if said.every or len(said.weekdays or ()) > 1:
+    if said.every:
         return _rhythm(said, clock, hour // 24, now)
+    if len(said.weekdays or ()) > 1 or len(said.monthdays or ()) > 1:
+        return Unclear("several")
     return _once(said, clock, timedelta(days=hour // 24), now)
 
 
@@ -80,21 +82,34 @@ def _hour(clock: tuple[int, int], part: str | None) -> int | Unclear:
 
 
 def _rhythm(said: Hints, clock: time, shift: int, now: datetime) -> When | Unclear:
-    """Week after week; `shift` is 1 where the time lies behind its day's midnight."""
-    if said.date or said.day or said.week or said.soonest or not said.every:
+    """Again and again; `shift` is 1 where the time lies behind its day's midnight."""
+    if said.date or said.day or said.week or said.soonest:
         return Unclear("twice")
+    rhythm = Recurrence(hour=clock.hour, minute=clock.minute, zone=str(now.tzinfo))
+    if said.monthdays or said.every == "month":
+        return _monthly(said, rhythm, shift)
     if said.every == "week" and not said.weekdays:
         return Unclear("no_weekday")
-    rhythm = Recurrence(hour=clock.hour, minute=clock.minute, zone=str(now.tzinfo))
     if not said.weekdays:
         return rhythm
     weekdays = tuple(sorted((day + shift) % 7 for day in said.weekdays))
     return rhythm.model_copy(update={"weekdays": weekdays})
 
 
+def _monthly(said: Hints, rhythm: Recurrence, shift: int) -> When | Unclear:
+    if said.weekdays or said.every in ("day", "week"):
+        return Unclear("twice")
+    if not said.monthdays:
+        return Unclear("no_monthday")
+    if shift and said.monthdays[-1] > _IN_EVERY_MONTH - shift:  # of which month it was the end?
+        return Unclear("other_part", "24:00")
+    monthdays = tuple(day + shift for day in said.monthdays)
+    return rhythm.model_copy(update={"monthdays": monthdays})
+
+
 def _once(said: Hints, clock: time, shift: timedelta, now: datetime) -> When | Unclear:
     try:
-        day = _day(said, clock, shift, now)
+        day = day_of(said, clock, shift, now)
         if isinstance(day, Unclear):
             return day
         at = datetime.combine(day + shift, clock, now.tzinfo)
@@ -103,54 +118,6 @@ def _once(said: Hints, clock: time, shift: timedelta, now: datetime) -> When | U
         return at if at.astimezone(UTC) > now.astimezone(UTC) else Unclear("past", _told(at))
     except OverflowError:
         return Unclear("no_such_date")
-
-
-def _day(said: Hints, clock: time, shift: timedelta, now: datetime) -> date | Unclear:
-    """The day that is named; the next one with such a time where none is."""
-    if sum(hint is not None for hint in (said.day, said.date, said.week)) > 1:
-        return Unclear("twice")
-    today = now.date()
-    passed = datetime.combine(today, clock, now.tzinfo) + shift <= now
-    if said.date:
-        return _dated(said, said.date, today)
-    if said.weekdays:
-        return _weekday(said, said.weekdays[0], today, passed=passed)
-    if said.week is not None:
-        return Unclear("no_weekday")
-    if said.day is not None:
-        return today + timedelta(days=said.day)
-    return today + timedelta(days=passed)
-
-
-def _weekday(said: Hints, weekday: int, today: date, *, passed: bool) -> date | Unclear:
-    ahead = weekday - today.weekday()
-    if said.day is not None:
-        same = ahead % 7 == said.day % 7
-        return today + timedelta(days=said.day) if same else Unclear("twice")
-    if said.week is not None:
-        return today + timedelta(days=ahead + 7 * said.week)
-    ahead %= 7
-    return today + timedelta(days=ahead or (7 if passed or said.soonest else 0))
-
-
-def _dated(said: Hints, named: Date, today: date) -> date | Unclear:
-    """The day of the calendar: of this year, or of the next one if that is near."""
-    years = [named.year] if named.year is not None else [today.year, today.year + 1]
-    days = [day for year in years if (day := _calendar_day(named, year))]
-    if not days:
-        return Unclear("no_such_date", str(named))
-    ahead = [day for day in days if today <= day < today + _AHEAD]
-    day = days[0] if named.year is not None or not ahead else ahead[0]
-    if said.weekdays and day.weekday() != said.weekdays[0]:
-        return Unclear("other_weekday", f"{day:%d/%m/%Y}")
-    return day
-
-
-def _calendar_day(named: Date, year: int) -> date | None:
-    try:
-        return date(year, named.month, named.day)
-    except (ValueError, OverflowError):
-        return None
 
 
 def _told(at: datetime) -> str:

@@ -12,11 +12,14 @@ REASONS = (
     "empty",
     "no_hour",
     "no_weekday",
+    "no_monthday",
+    "lunar",  # a day of the other calendar
     "no_such_date",
     "no_such_time",
     "other_part",  # "14h sáng"
     "other_weekday",  # `detail` is a date that is no such weekday
     "twice",  # two days or two times of day
+    "several",  # days of the week or month, and nothing says that they come again
     "past",
     "no_rhythm",  # a single time where one that comes again is wanted
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.announcements import orders
 from bot.announcements.faults import fault_of
 from bot.announcements.versions import version
+from bot.handlers.announcements.approving import others, with_word_of
 from bot.handlers.announcements.looking import card, press_on, shown
 from bot.handlers.desk import Elsewhere, Outcome
 from bot.screens.announcements import card as cards
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 
 def _preview(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -40,8 +41,7 @@ def _confirm(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
         return Outcome(card(announcement, desk, problem), problem)
     if pressed.user in announcement.approvals:
         return Outcome(toast=desk.say("thongbao.confirmed.already"))
-    # Whoever is no operator any more has no say.
-    given = (*(desk.admins & set(announcement.approvals)), pressed.user)
+    given = with_word_of(pressed.user, announcement.approvals, desk)
     confirmed = announcement._replace(approvals=given)
     desk.store.announcements.save(confirmed)
     if len(given) < desk.approvals:
@@ -67,14 +67,13 @@ def _shown_again(announcement: Announcement, below: Screen, chat: int) -> tuple[
 
 def _ask_others(announcement: Announcement, pressed: Pressed, desk: Desk) -> Outcome:
     missing = desk.approvals - len(announcement.approvals)
-    asked = sorted(desk.admins - set(announcement.approvals))
     waiting = cards.waiting_message(shown(announcement, desk), missing, desk.say)
     return Outcome(
         waiting,
         desk.say("thongbao.confirmed"),
         elsewhere=tuple(
             shown_there
-            for operator in asked
+            for operator in others(announcement.approvals, desk)
             for shown_there in _shown_again(
                 announcement, _request(announcement, desk.at(operator)), operator
             )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement, State
+    from bot.store.announcement import Announcement, State
 
 _BARRED = 5  # groups that are named as such on a card
 Act: TypeAlias = Callable[["Announcement", "Pressed", "User", "Desk"], Outcome]

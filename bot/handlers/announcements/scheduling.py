@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.announcements import orders
-from bot.announcements.contents import Unfit, corrected
 from bot.announcements.faults import STANDS
+from bot.handlers.announcements.correcting import POSTED
 from bot.handlers.announcements.looking import card, operator_press, press_on, shown
 from bot.handlers.announcements.timing import MOVABLE, at_time
-from bot.handlers.announcements.writing import unfit_line
 from bot.handlers.desk import Outcome
 from bot.handlers.operators import for_operators
 from bot.screens.announcements import card as cards
@@ -17,6 +16,7 @@ from bot.screens.announcements import lists, sent
 from bot.screens.announcements.choices import time_message
 from bot.screens.notices import notice
 from bot.screens.reports import missed_message
+from bot.store.announcement import EDITABLE
 from bot.store.expectations import Expected
 
 if TYPE_CHECKING:
@@ -24,30 +24,13 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement, State
-
-_POSTED: tuple[State, ...] = ("sending", "done")
+    from bot.store.announcement import Announcement
 
 
 @for_operators
 def lichthongbao(message: Message, me: User, desk: Desk) -> Screen | None:
     """List what is scheduled and what went out lately."""
     return _list(0, desk)
-
-
-def correct(message: Message, expected: Expected, desk: Desk) -> Screen:
-    """Show the words of a message, and ask before every copy that was posted is edited."""
-    announcement = desk.store.announcements.find(expected.subject)
-    if announcement is None or announcement.state not in _POSTED:
-        desk.store.expectations.drop(desk.chat)
-        return notice(desk.say, "thongbao.gone")
-    content = corrected(announcement.content, message)
-    if isinstance(content, Unfit):
-        problem = unfit_line(content, desk)
-        return sent.sent_message(shown(announcement, desk), desk.say, problem=problem)
-    desk.store.expectations.drop(desk.chat)
-    draft = desk.store.announcements.draft(desk.chat, content, desk.now())
-    return sent.correction_message(announcement.id, draft, desk.say)
 
 
 def _press_list(pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -57,10 +40,14 @@ def _press_list(pressed: Pressed, me: User, desk: Desk) -> Outcome:
 
 def _look(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.expectations.drop(pressed.user)
+    return Outcome(_opened(announcement, desk))
+
+
+def _opened(announcement: Announcement, desk: Desk) -> Screen:
     if announcement.state == "missed":
-        return Outcome(missed_message(announcement, desk.now(), desk.say))
-    look = sent.sent_message if announcement.state in _POSTED else cards.scheduled_message
-    return Outcome(look(shown(announcement, desk), desk.say))
+        return missed_message(announcement, desk.now(), desk.say)
+    look = sent.sent_message if announcement.state in POSTED else cards.scheduled_message
+    return look(shown(announcement, desk), desk.say)
 
 
 def _move(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -100,22 +87,34 @@ def _change(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) 
 def _cancel(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     if not orders.cancel(announcement.id, desk.store):
         return Outcome(toast=desk.say("thongbao.gone"))
-    return Outcome(_list(0, desk), desk.say("thongbao.cancelled"))
+    return Outcome(cards.cancelled_message(announcement, desk.say))
 
 
-def _correct(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
-    desk.store.expectations.expect(
-        pressed.user, Expected("correction", announcement.id, desk.now())
-    )
-    return Outcome(sent.ask_message(announcement.id, desk.say))
+def _restore(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
+    """Let one that was cancelled be again what it was: a draft, unless it had been confirmed."""
+    confirmed = len(announcement.approvals) >= desk.approvals
+    before = dict(enumerate(EDITABLE)).get(pressed.press.second) if confirmed else "draft"
+    if before is None:
+        return Outcome(toast=desk.say("button.gone"))
+    restored = _in_time(announcement._replace(state=before), desk)
+    with desk.store.at_once():
+        desk.store.announcements.advance(announcement.id, "cancelled", restored.state)
+        desk.store.announcements.save(restored)
+    screen = card(restored, desk) if restored.state == "draft" else _opened(restored, desk)
+    return Outcome(screen, desk.say("thongbao.restored"))
 
 
-def _correct_surely(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
-    draft = desk.store.announcements.find(pressed.press.second)
-    if draft is None or not desk.store.announcements.advance(draft.id, "draft", "cancelled"):
-        return Outcome(toast=desk.say("thongbao.gone"))
-    orders.correct(announcement.id, draft.content, desk.now(), desk.store)
-    return Outcome(notice(desk.say, "thongbao.corrected"))
+def _in_time(announcement: Announcement, desk: Desk) -> Announcement:
+    """Of what is scheduled, a rhythm goes on with its next time; what passed is asked about.
+
+    One that had been missed is asked about again: its rhythm went on without it.
+    """
+    passed = announcement.due is not None and announcement.due <= desk.now()
+    if announcement.state != "scheduled" or not passed:
+        return announcement
+    if announcement.recurrence is None:
+        return announcement._replace(state="missed")
+    return at_time(announcement, announcement.recurrence, desk)
 
 
 def _withdraw(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
@@ -140,19 +139,18 @@ def _list(page: int, desk: Desk) -> Screen:
     return lists.schedule_message(listed, page, len(found), desk.zone, desk.say)
 
 
-_on_movable, _on_posted = press_on(*MOVABLE), press_on(*_POSTED)
+_on_movable, _on_posted = press_on(*MOVABLE), press_on(*POSTED)
 PRESSES: dict[str, PressHandler] = {
     cards.SCHEDULE: operator_press(_press_list),
-    cards.LOOK: press_on(*MOVABLE, *_POSTED)(_look),
+    cards.LOOK: press_on(*MOVABLE, *POSTED)(_look),
     cards.MOVE: _on_movable(_move),
     cards.PAUSE: press_on("scheduled")(_pause),
     cards.RESUME: press_on("paused")(_resume),
     cards.CHANGE: _on_movable(_change),
     cards.CANCEL: _on_movable(_cancel),
-    sent.CORRECT: _on_posted(_correct),
-    sent.CORRECT_SURELY: _on_posted(_correct_surely),
+    cards.RESTORE: press_on("cancelled")(_restore),
     sent.WITHDRAW: _on_posted(_withdraw),
     sent.WITHDRAW_SURELY: _on_posted(_withdraw_surely),
 }
 
-__all__ = ["PRESSES", "correct", "lichthongbao"]
+__all__ = ["PRESSES", "lichthongbao"]

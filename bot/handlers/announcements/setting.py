@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 _HOUR = 60 * 60.0
 
@@ -43,7 +43,7 @@ def _content(announcement: Announcement, pressed: Pressed, me: User, desk: Desk)
 def _discard(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:
     desk.store.expectations.drop(pressed.user)
     desk.store.announcements.advance(announcement.id, "draft", "cancelled")
-    return Outcome(notice(desk.say, "thongbao.discarded", number=announcement.id))
+    return Outcome(cards.cancelled_message(announcement, desk.say))
 
 
 def _audience(announcement: Announcement, pressed: Pressed, me: User, desk: Desk) -> Outcome:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.announcements.times import When
     from bot.handlers.desk import Desk
     from bot.screens.message import Message as Screen
-    from bot.store.announcements import Announcement, State
+    from bot.store.announcement import Announcement, State
     from bot.store.expectations import Expected
 
 MOVABLE: tuple[State, ...] = ("scheduled", "paused", "missed")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from telegram import Message, User
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 _ARTICLE = ("bai", "article")  # "/thongbao bài …" picks an article
 _SPLIT_LENGTH = 3500  # units; Telegram's programs split a text at 4,096, or at a line's end before

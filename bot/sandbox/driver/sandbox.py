@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as WaitedTooLong
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.sandbox.api import BotApi, Call
 from bot.sandbox.clock import Clock, real_time
 from bot.sandbox.driver.groups import Group, Person, make_group
+from bot.sandbox.driver.waiting import waited_for
 from bot.sandbox.http.door import FileHandler, MethodHandler, NotFoundHandler
 from bot.sandbox.http.server import LOOPBACK, Server
 from bot.sandbox.methods import METHODS
@@ -29,15 +28,10 @@ if TYPE_CHECKING:
     from bot.sandbox.page.cast import Cast
     from bot.sandbox.state.queries import Query
     from bot.sandbox.state.values import Chat, Json
-    from bot.sandbox.state.world import Change
 
 T = TypeVar("T")
 BOT = User(5_000_000_001, "hoidap", username="hoidap_bot", is_bot=True)
 TOKEN = f"{BOT.id}:SandboxSandboxSandboxSandboxSandbox"
-
-
-class NoReplyError(AssertionError):
-    """What a test waited for did not come in time; the text holds the conversation so far."""
 
 
 class Sandbox:
@@ -222,18 +216,4 @@ class Sandbox:
         self, look: Callable[[], T | None], timeout: float, what: str, seat: Seat | None = None
     ) -> T:
         """Look after every change (in one chat) until there is something, and return that."""
-        found: Future[T] = Future()
-
-        def try_again(change: Change | None = None) -> None:
-            if not found.done() and (seen := look()) is not None:
-                found.set_result(seen)
-
-        stop = self.ask(lambda: self.world.watch(seat.chat_id if seat else None, try_again))
-        try:
-            self.ask(try_again)
-            return found.result(timeout)
-        except WaitedTooLong:
-            so_far = f"; so far:\n{seat}" if seat else ""
-            raise NoReplyError(f"waited {timeout:g} s for {what}{so_far}") from None
-        finally:
-            self.ask(stop)
+        return waited_for(self, look, timeout, what, seat)

@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING
 
 from bot.announcements.versions import version
 from bot.presses import Press
-from bot.screens.announcements.summary import summary_html, when_line
+from bot.screens.announcements.summary import excerpt_html, summary_html, when_line
 from bot.screens.message import Button, Message, escaped
+from bot.screens.subscriptions import ticked
+from bot.store.announcement import EDITABLE
 
 if TYPE_CHECKING:
     from bot.screens.announcements.summary import Shown
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 # Presses, each with the announcement's id first; "button." and a press name its label.
 OPEN, AUDIENCE, TIME, EXPIRY = "anncard", "annwho", "annwhen", "annuntil"
 SILENT, PIN, CONTENT = "annsilent", "annpin", "anncontent"
 PREVIEW, CONFIRM, DISCARD = "annpreview", "annconfirm", "anndiscard"
-# Presses on one that is scheduled; the last ones lead to the list, and from it.
+# Presses on one that is scheduled, and on one that no longer is; its state before comes second.
 MOVE, PAUSE, RESUME, CHANGE, CANCEL = "annmove", "annpause", "annresume", "annchange", "anncancel"
+RESTORE = "annrestore"
+# To the list, and from it.
 SCHEDULE, LOOK = "annlist", "annlook"
 
 
@@ -31,8 +35,8 @@ def card_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
         (
             _row(announcement, say, AUDIENCE, TIME),
             (
-                _button("silent" if announcement.silent else "sound", SILENT, announcement, say),
-                _button("pinned" if announcement.pin else "pin", PIN, announcement, say),
+                _switch("sound", SILENT, announcement, say, on=not announcement.silent),
+                _switch("pin", PIN, announcement, say, on=announcement.pin),
             ),
             _row(announcement, say, EXPIRY, CONTENT),
             _row(announcement, say, PREVIEW),
@@ -82,6 +86,16 @@ def scheduled_message(shown: Shown, say: Words) -> Message:
     return Message(summary_html(shown, say), rows, card=announcement.id)
 
 
+def cancelled_message(announcement: Announcement, say: Words) -> Message:
+    """What a draft, or one that was scheduled, leaves behind; it can be had back."""
+    ended = "discarded" if announcement.state == "draft" else "cancelled"
+    press = Press(RESTORE, "", announcement.id, EDITABLE.index(announcement.state))
+    undo = Button(say("button.undo"), str(press))
+    schedule = Button(say("button.schedule"), str(Press(SCHEDULE)))
+    heading = escaped(say(f"thongbao.{ended}", number=announcement.id))
+    return Message(f"{heading}\n{excerpt_html(announcement.content, say)}", ((undo, schedule),))
+
+
 def back_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
     """Leads back to the card."""
     action = OPEN if announcement.state == "draft" else LOOK
@@ -93,7 +107,7 @@ def _warning(problem: str) -> list[str]:
 
 
 def _row(announcement: Announcement, say: Words, *actions: str) -> tuple[Button, ...]:
-    return tuple(_button(action, action, announcement, say) for action in actions)
+    return tuple(_button(action, say(f"button.{action}"), announcement) for action in actions)
 
 
 def _confirm_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
@@ -102,8 +116,12 @@ def _confirm_row(announcement: Announcement, say: Words) -> tuple[Button, ...]:
     return (Button(say(f"button.{CONFIRM}"), str(press)),)
 
 
-def _button(name: str, action: str, announcement: Announcement, say: Words) -> Button:
-    return Button(say(f"button.{name}"), str(Press(action, "", announcement.id)))
+def _switch(name: str, action: str, announcement: Announcement, say: Words, *, on: bool) -> Button:
+    return _button(action, ticked(say(f"button.{name}"), chosen=on), announcement)
+
+
+def _button(action: str, label: str, announcement: Announcement) -> Button:
+    return Button(label, str(Press(action, "", announcement.id)))
 
 
 __all__ = [
@@ -120,11 +138,13 @@ __all__ = [
     "PAUSE",
     "PIN",
     "PREVIEW",
+    "RESTORE",
     "RESUME",
     "SCHEDULE",
     "SILENT",
     "TIME",
     "back_row",
+    "cancelled_message",
     "card_message",
     "confirm_message",
     "request_message",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.presses import Press
 from bot.screens.announcements.card import back_row
+from bot.screens.announcements.moments import zone_line
 from bot.screens.announcements.summary import excerpt_html, when_line
 from bot.screens.message import Button, Message, cut, escaped
 from bot.screens.passages import page_row
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.screens.announcements.summary import Shown
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.store.chats import Group
     from bot.store.subscriptions import Topic
     from bot.words import Words
@@ -48,7 +49,7 @@ def audience_message(shown: Shown, topics: Sequence[Topic], say: Words) -> Messa
         back_row(announcement, say),
     )
     text = say("thongbao.audience", count=shown.recipients)
-    return Message(f"{excerpt_html(announcement, say)}\n{escaped(text)}", rows)
+    return Message(f"{excerpt_html(announcement.content, say)}\n{escaped(text)}", rows)
 
 
 def groups_message(
@@ -79,7 +80,7 @@ def time_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
     now = (Button(say("button.now"), str(Press(AT, "", announcement.id))),)
     lines = [
         say("card.when", when=when_line(announcement, shown.zone, say)),
-        say("thongbao.time", zone=shown.zone),
+        say("thongbao.time", zone=zone_line(shown.zone, announcement.at, say)),
         *([f"⚠️ {problem}"] if problem else []),
     ]
     rows = (*((now,) if announcement.state == "draft" else ()), back_row(announcement, say))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.screens.message import Rows
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 STOP = "annstop"  # a press

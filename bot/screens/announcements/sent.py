@@ -11,11 +11,12 @@ from bot.screens.message import Button, Message, escaped
 
 if TYPE_CHECKING:
     from bot.screens.announcements.summary import Shown
-    from bot.store.announcements import Announcement
+    from bot.screens.message import Rows
+    from bot.store.corrections import Correction
     from bot.words import Words
 
-# Presses, each with the announcement's id first.
-CORRECT, CORRECT_SURELY = "anncorrect", "anncorrectyes"  # the draft with the new words second
+# Presses, each with the announcement's id first; but for the first, a correction's second.
+CORRECT, CORRECT_SURELY, GIVE_UP = "anncorrect", "anncorrectyes", "anncorrectno"
 WITHDRAW, WITHDRAW_SURELY = "annwithdraw", "annwithdrawyes"
 
 
@@ -35,19 +36,42 @@ def sent_message(shown: Shown, say: Words, *, problem: str = "") -> Message:
 
 def ask_message(number: int, say: Words) -> Message:
     """Asks for the right words."""
-    return Message(escaped(say("thongbao.correction")), (_back_row(number, say),))
+    never_mind = Button(say("button.never_mind"), str(Press(LOOK, "", number)))
+    return Message(escaped(say("thongbao.correction")), ((never_mind,),))
 
 
-def correction_message(number: int, draft: Announcement, say: Words) -> Message:
-    """The new words, and whether every copy is to be edited so."""
-    surely = Button(say("button.correct_surely"), str(Press(CORRECT_SURELY, "", number, draft.id)))
-    html = f"{excerpt_html(draft, say)}\n\n{escaped(say('thongbao.correct'))}"
-    return Message(html, ((surely,), _back_row(number, say)))
+def correction_message(correction: Correction, needed: int, say: Words) -> Message:
+    """The new words, and whether every copy is to be edited so; `needed` operators must agree."""
+    others = [say("thongbao.confirm.others", count=needed - 1)] if needed > 1 else []
+    text = "\n".join([say("thongbao.correct"), *others])
+    rows = ((_surely(correction, say),), (_give_up(correction, say),))
+    return _correction(correction, text, rows, say)
 
 
-def _back_row(number: int, say: Words) -> tuple[Button, ...]:
-    """Leads back to the announcement, and with it ends waiting for words."""
-    return (Button(say("button.never_mind"), str(Press(LOOK, "", number))),)
+def correction_waiting_message(correction: Correction, missing: int, say: Words) -> Message:
+    """The new words while other operators are asked to confirm them."""
+    text = say("thongbao.waiting", count=missing)
+    return _correction(correction, text, ((_give_up(correction, say),),), say)
+
+
+def correction_request(correction: Correction, say: Words) -> Message:
+    """The new words that another operator is asked to confirm."""
+    text = say("thongbao.correct.request", number=correction.announcement)
+    return _correction(correction, text, ((_surely(correction, say),),), say)
+
+
+def _correction(correction: Correction, text: str, rows: Rows, say: Words) -> Message:
+    return Message(f"{excerpt_html(correction.content, say)}\n\n{escaped(text)}", rows)
+
+
+def _surely(correction: Correction, say: Words) -> Button:
+    press = Press(CORRECT_SURELY, "", correction.announcement, correction.id)
+    return Button(say("button.correct_surely"), str(press))
+
+
+def _give_up(correction: Correction, say: Words) -> Button:
+    press = Press(GIVE_UP, "", correction.announcement, correction.id)
+    return Button(say("button.never_mind"), str(press))
 
 
 def withdraw_message(shown: Shown, say: Words) -> Message:
@@ -63,10 +87,13 @@ def withdraw_message(shown: Shown, say: Words) -> Message:
 __all__ = [
     "CORRECT",
     "CORRECT_SURELY",
+    "GIVE_UP",
     "WITHDRAW",
     "WITHDRAW_SURELY",
     "ask_message",
     "correction_message",
+    "correction_request",
+    "correction_waiting_message",
     "sent_message",
     "withdraw_message",
 ]

@@ -9,7 +9,8 @@ from bot.screens.announcements.moments import moment_line, rhythm_line
 from bot.screens.message import Message, cut, escaped
 
 if TYPE_CHECKING:
-    from bot.store.announcements import Announcement
+    from bot.announcements.models import Content
+    from bot.store.announcement import Announcement
     from bot.words import Words
 
 _EXCERPT, _NAMES = 600, 400  # units
@@ -40,16 +41,15 @@ def summary_html(shown: Shown, say: Words) -> str:
     return "\n".join(
         [
             f"<b>{escaped(heading)}</b>",
-            excerpt_html(announcement, say),
+            excerpt_html(announcement.content, say),
             escaped("\n".join(lines)),
             *(f"⚠️ {escaped(say('card.barred', group=name))}" for name in shown.barred),
         ]
     )
 
 
-def excerpt_html(announcement: Announcement, say: Words) -> str:
-    """The beginning of what it says."""
-    content = announcement.content
+def excerpt_html(content: Content, say: Words) -> str:
+    """The beginning of what an announcement says."""
     text = cut(" ".join(Message(content.html).plain.split()), _EXCERPT)
     attached = f"📎 {say('card.attached')}" if content.original else ""
     return f"<blockquote>{escaped(' '.join(filter(None, (attached, text))))}</blockquote>"

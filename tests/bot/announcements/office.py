@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, Person, Sandbox, Seat, View
     from bot.sandbox.api import Call
     from bot.store import Store
-    from bot.store.announcements import Announcement
+    from bot.store.announcement import Announcement
 
 SOON = 10.0  # seconds
 _numbers = itertools.count(1)
@@ -75,9 +75,9 @@ class Office(NamedTuple):
         assert view is not None
         return view
 
-    def card(self, written: Written, text: str) -> View:
-        """The card when it says this, waited for."""
-        self.until(lambda: text in self.card_text(written))
+    def card(self, written: Written, *texts: str) -> View:
+        """The card when it says all this, waited for."""
+        self.until(lambda: all(text in self.card_text(written) for text in texts))
         return self.card_of(written)
 
     def card_text(self, written: Written) -> str:

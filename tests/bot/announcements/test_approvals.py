@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 TWO = {"hoidap_announce_approvals": 2}
-CONFIRM = say("button.annconfirm")
+CONFIRM, CORRECTLY = say("button.annconfirm"), say("button.correct_surely")
 english = words("en")
 
 
@@ -50,7 +50,7 @@ def test_it_goes_out_when_the_second_operator_has_seen_and_confirmed_it(pair: Pa
     assert not copies(pair.room.mai.at(group), "Họp lúc 8h")
     assert request.click(CONFIRM).toast() == say("thongbao.confirmed")
     posted(pair.room.mai.at(group), "Họp lúc 8h")
-    shown(pair.room.chat, "1/1")
+    shown(pair.room.chat, "xong: 1/1")
 
 
 def test_one_operator_does_not_count_twice(pair: Pair) -> None:
@@ -101,6 +101,41 @@ def test_a_scheduled_one_that_is_changed_must_be_confirmed_by_both_again(pair: P
     assert say("lichthongbao.empty") == pair.room.chat.say("/lichthongbao").reply().text
     press = pair.room.confirm(draft)
     assert say("thongbao.waiting", count=1) in press.edit().text
+
+
+def test_a_correction_needs_as_many_as_the_announcement_did(pair: Pair) -> None:
+    group = pair.room.group()
+    pair.room.confirm(pair.room.draft("Họp lúc 7h", group=group)).toast()
+    pair.request().click(CONFIRM).toast()
+    copy = posted(pair.room.mai.at(group), "Họp lúc 7h")
+    shown(pair.room.chat, "xong: 1/1")
+    pressed(pair.room.chat.say("/lichthongbao").reply(), "1", say("button.correct"))
+    proposed = pair.room.chat.say("Họp lúc 8h").reply()
+    assert say("thongbao.confirm.others", count=1) in proposed.text
+    press = proposed.click(CORRECTLY)
+    assert press.toast() == say("thongbao.confirmed")
+    assert say("thongbao.waiting", count=1) in press.edit().text
+    asked = shown(pair.other, say("thongbao.correct.request", number=1))
+    assert asked.quote == "Họp lúc 8h"
+    assert copy.now == copy
+    assert asked.click(CORRECTLY).edit().text == say("thongbao.corrected")
+    posted(pair.room.mai.at(group), "Họp lúc 8h")
+
+
+def test_a_correction_that_was_given_up_or_replaced_can_t_be_confirmed(pair: Pair) -> None:
+    group = pair.room.group()
+    pair.room.confirm(pair.room.draft("Họp ở xã", group=group)).toast()
+    pair.request().click(CONFIRM).toast()
+    shown(pair.room.chat, "xong: 1/1")
+    requests = []
+    for text in ("Họp ở huyện", "Họp ở tỉnh"):
+        pressed(pair.room.chat.say("/lichthongbao").reply(), "1", say("button.correct"))
+        waiting = pressed(pair.room.chat.say(text).reply(), CORRECTLY)
+        requests.append(shown(pair.other, text))
+    assert requests[0].click(CORRECTLY).toast() == say("thongbao.gone")
+    waiting.click(say("button.never_mind")).edit()
+    assert requests[1].click(CORRECTLY).toast() == say("thongbao.gone")
+    assert copies(pair.room.mai.at(group), "Họp ở xã")
 
 
 def test_each_operator_is_asked_in_their_own_language(pair: Pair) -> None:

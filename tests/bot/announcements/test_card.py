@@ -84,6 +84,9 @@ def test_the_card_shows_the_date_it_understood(room: Newsroom) -> None:
         "toi nay 8 gio": "thứ tư 18/11/2026, 20:00",
         "24/11 14:00": "thứ ba 24/11/2026, 14:00",
         "thứ hai hằng tuần 8h": "thứ hai hằng tuần, 08:00 (lần tới: thứ hai 23/11/2026, 08:00)",
+        "thứ 2 4 6 hằng tuần 8h": "thứ hai, thứ tư, thứ sáu hằng tuần, 08:00"
+        " (lần tới: thứ sáu 20/11/2026, 08:00)",
+        "ngày mùng 1 hằng tháng 8h": "ngày 1 hằng tháng, 08:00 (lần tới: thứ ba 01/12/2026, 08:00)",
         "hằng ngày 7h": "hằng ngày, 07:00 (lần tới: thứ năm 19/11/2026, 07:00)",
     }.items():
         card = room.timed(card, typed)
@@ -100,6 +103,7 @@ def test_the_card_shows_the_date_it_understood(room: Newsroom) -> None:
         ("mai 25h", "no_such_time", "25:00"),
         ("mai", "no_hour", "mai"),
         ("khi nào rảnh", "unread", "khi"),
+        ("cuối tuần 8h", "several", "cuối tuần 8h"),
     ],
 )
 def test_a_time_that_can_t_be_is_said_on_the_card_until_one_can(
@@ -108,6 +112,18 @@ def test_a_time_that_can_t_be_is_said_on_the_card_until_one_can(
     asked = room.timed(room.draft("Mời họp"), typed)
     assert say(f"time.{reason}", detail=detail) in asked.text
     assert "19/11/2026, 07:30" in room.chat.say("mai 7h30").reply().text
+
+
+def test_the_examples_of_a_time_can_be_typed_and_its_zone_is_named(room: Newsroom) -> None:
+    for chosen in ("Tiếng Việt", "English"):
+        room.chat.say("/caidat").reply().click(chosen)
+        card = room.chat.say("/thongbao Mời họp").reply()
+        asked = card.click("🕖").edit()
+        assert "GMT+7" in asked.text
+        for example in asked.text.rpartition(": ")[2].split(" · "):
+            card = room.chat.say(example).reply()
+            assert "⚠️" not in card.text, example
+            card.click("🕖").edit()
 
 
 def test_a_time_that_passes_before_it_is_confirmed_is_refused(
@@ -142,7 +158,10 @@ def test_silent_and_pinned_are_switched_on_the_card(room: Newsroom) -> None:
     group = room.group()
     group.promote_bot()
     card = room.draft("Im lặng", group=group)
-    card = pressed(card, say("button.sound"), say("button.pin"))
+    sound, pin = say("button.sound"), say("button.pin")
+    assert card.rows[1] == (f"✓ {sound}", pin)
+    card = pressed(card, sound, pin)
+    assert card.rows[1] == (sound, f"✓ {pin}")
     assert say("card.silent") in card.text
     assert say("card.pin") in card.text
     room.confirm(card).toast()

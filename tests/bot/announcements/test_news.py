@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     Running = Callable[..., AbstractContextManager[Newsroom]]
 
+NO_DIGEST = say("bantin.none", examples=say("bantin.examples"))
 OLD = "Chợ phiên họp đều\n\nHuyện có 12 chợ phiên, họp 4 lần mỗi tháng."
 NEW = "Hợp tác xã chè mở rộng\n\nHợp tác xã chè Bình An có 47 thành viên, vay 5,1 tỉ đồng."
 
@@ -129,7 +130,7 @@ def test_a_digest_brings_what_is_new_and_else_nothing(bot: Running, clock: SetCl
         news = shown(room.mai.at(group), say("news.heading", count=1))
         assert [text for text, _ in news.links] == ["Hợp tác xã chè mở rộng"]
         clock.forward(DAY)
-        asked_until(room.lan.at(group), "/bantin@hoidap_bot", "21/11/2026, 07:00")
+        asked_until(room.lan.at(group), "/bantin@hoidap_bot", "22/11/2026, 07:00")
         assert len(copies(room.mai.at(group), news.text)) == 1
 
 
@@ -155,7 +156,9 @@ def test_the_way_out_ends_the_digest_too(bot: Running, clock: SetClock) -> None:
         chat.say("/bantin 10h").reply().click(say("bantin.kind.fact")).edit()
         clock.forward(1.2 * HOUR)
         shown(chat, "Chợ phiên").click(say("button.stop")).toast()
-        assert chat.say("/bantin").reply().text == say("bantin.none")
+        assert chat.say("/bantin").reply().text == say(
+            "bantin.none", examples=say("bantin.examples")
+        )
 
 
 def test_a_digest_is_switched_off(bot: Running) -> None:
@@ -181,7 +184,29 @@ def test_a_digest_s_time_that_can_t_be_is_said(
     with bot(OLD) as room:
         told = room.chat.say(f"/bantin {typed}").reply().text
         assert say(f"time.{reason}", detail=detail) in told
-        assert say("bantin.none") in told
+        assert NO_DIGEST in told
+
+
+def test_each_example_that_is_shown_orders_a_digest(bot: Running) -> None:
+    with bot(OLD) as room:
+        for chosen in ("Tiếng Việt", "English"):
+            room.chat.say("/caidat").reply().click(chosen)
+            told = room.chat.say("/bantin khi có tin").reply().text
+            for example in told.rpartition(": ")[2].rstrip(".").split(" · "):
+                assert room.chat.say(example).reply().buttons, example
+            room.chat.say("/bantin").reply().click("Tắt" if chosen == "Tiếng Việt" else "off")
+
+
+def test_a_digest_comes_every_month(bot: Running, clock: SetClock) -> None:
+    with bot(OLD) as room:
+        chat = room.telegram.user("Bình").private_chat()
+        card = chat.say("/bantin mùng 1 7h").reply()
+        assert "ngày 1 hằng tháng, 07:00" in card.text
+        assert "01/12/2026, 07:00" in card.text
+        card.click(say("bantin.kind.fact")).edit()
+        clock.forward(12 * DAY + 22.5 * HOUR)
+        shown(chat, "Chợ phiên")
+        assert "01/01/2027, 07:00" in asked_until(chat, "/bantin", "01/01/2027").text
 
 
 def test_in_a_group_only_administrators_order_a_digest(bot: Running) -> None:

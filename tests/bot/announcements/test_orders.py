@@ -101,7 +101,7 @@ def test_what_is_too_old_to_be_deleted_is_reported(office: Office) -> None:
     old = message.date - 49 * 3600
     office.telegram.ask(lambda: office.telegram.world.revise(message, date=old))
     withdraw(office, written)
-    assert "quá 48 giờ" in office.card(written, "Đã xóa: 0/1").text
+    office.card(written, "Đã xóa: 0/1", "quá 48 giờ")
 
 
 def test_what_has_been_withdrawn_is_neither_corrected_nor_withdrawn_again(office: Office) -> None:
@@ -126,10 +126,10 @@ def test_what_is_cancelled_is_never_sent(office: Office) -> None:
 
 def test_copies_are_deleted_when_their_time_is_over(office: Office) -> None:
     group = office.group()
-    written = office.announce(group, expires=time.time() + 2)
+    written = office.announce(group, expires=time.time() + 1)
     office.posted(group, written.text)
     report = office.card(written, "Đã hết hạn")
-    assert "Đã xóa: 1/1" in office.card(written, "Đã xóa").text
+    office.card(written, "Đã xóa: 1/1")
     assert report.id == office.card_of(written).id
     assert office.copies(group, written.text) == []
 
@@ -164,7 +164,7 @@ def test_of_what_was_due_earlier_the_operator_is_asked_and_drops_it(office: Offi
     written = missed(office)
     card = office.card(written, "lỡ giờ")
     dropped = card.click("Không gửi").edit()
-    assert dropped.text == "Thông báo này đã hủy."
+    assert dropped.text.startswith(f"Đã hủy thông báo #{written.id}.")
     assert card.click("Gửi ngay").toast() == "Nút này đã cũ, bạn hỏi lại giúp mình nhé."
     assert office.state(written).state == "cancelled"
 
@@ -199,4 +199,4 @@ def test_a_group_that_is_gone_is_reported_when_it_can_t_be_corrected(office: Off
     office.posted(group, written.text)
     group.remove_bot()
     correct(office, written)
-    assert "bot không còn trong nhóm: 1" in office.card(written, "Đã sửa: 0/1").text
+    office.card(written, "Đã sửa: 0/1", "bot không còn trong nhóm: 1")

@@ -77,7 +77,7 @@ def test_a_report_that_a_process_died_owing_is_shown_by_the_next(
     with start():
         written = closed.announce(group)
         closed.posted(group, written.text)
-        closed.until(lambda: written.id not in closed.store.outbox.busy())
+        closed.until(lambda: written.id not in closed.store.progress.busy())
     assert closed.state(written).state == "sending"
     closed.telegram.faults.clear()
     with start():
@@ -91,7 +91,7 @@ def test_a_correction_that_was_cut_off_is_done_after_the_start(
     end = closed.telegram.faults.plan(Fault.slow(30), "editMessageText", chats={group.id})
     with start():
         written = closed.announce(group)
-        closed.card(written, "1/1")
+        closed.card(written, "xong: 1/1")
         content = closed.state(written).content.model_copy(update={"html": "Dời ngày."})
         assert orders.correct(written.id, content, closed.state(written).at, closed.store)
         closed.posted(group, "Dời ngày.")
@@ -108,7 +108,7 @@ def test_a_call_under_way_ends_before_the_bot_stops(closed: Office, start: Start
         closed.posted(group, written.text)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
-    assert closed.store.outbox.figures(written.id).sent == 1
+    assert closed.store.progress.figures(written.id).sent == 1
 
 
 def test_a_second_process_on_the_same_state_sends_nothing_and_says_so(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, SetClock, View
 
 TEXT = "Mời bà con dự tập huấn"
-SURELY = say("button.correct_surely")
+SURELY, UNDO = say("button.correct_surely"), say("button.undo")
 CORRECT, WITHDRAW = say("button.correct"), say("button.withdraw")
 
 
@@ -59,8 +59,8 @@ def test_a_rhythm_goes_out_again_and_again(room: Newsroom, group: Group, clock: 
     clock.forward(7 * DAY)
     room.chat.wait(lambda: len(copies(room.mai.at(group), TEXT)) == 2 or None, 10, "the second")
     listed = asked_until(room.chat, "/lichthongbao", "07/12/2026, 08:00")
-    ending = pressed(listed, "1", say("button.anncancel"))
-    assert "07/12/2026" not in ending.text
+    pressed(listed, "1", say("button.anncancel"))
+    assert "07/12/2026" not in room.chat.say("/lichthongbao").reply().text
 
 
 def test_it_is_moved_by_typing_another_time(room: Newsroom, group: Group, clock: SetClock) -> None:
@@ -114,11 +114,67 @@ def test_a_single_time_that_passed_in_a_pause_needs_another(
 
 def test_what_is_cancelled_never_goes_out(room: Newsroom, group: Group, clock: SetClock) -> None:
     opened = scheduled(room, group, "nay 10h")
-    assert opened.click(say("button.anncancel")).edit().text == say("lichthongbao.empty")
+    cancelled = opened.click(say("button.anncancel")).edit()
+    assert cancelled.text.startswith(say("thongbao.cancelled", number=1))
+    assert cancelled.quote == TEXT
     assert opened.click(say("button.annpause")).toast() == say("thongbao.gone")
+    assert cancelled.click(say("button.schedule")).edit().text == say("lichthongbao.empty")
     clock.forward(2 * HOUR)
     room.chat.say("/help").reply()
     assert not copies(room.mai.at(group), TEXT)
+
+
+def test_what_was_cancelled_is_had_back_as_it_was(
+    room: Newsroom, group: Group, clock: SetClock
+) -> None:
+    opened = scheduled(room, group, "nay 10h")
+    restored = pressed(opened, say("button.anncancel"), UNDO)
+    assert say("state.scheduled") in restored.bold
+    assert "18/11/2026, 10:00" in restored.text
+    paused = pressed(restored, say("button.annpause"), say("button.anncancel"), UNDO)
+    assert say("state.paused") in paused.bold
+    pressed(paused, say("button.annresume"))
+    clock.forward(61 * MINUTE)
+    posted(room.mai.at(group), TEXT)
+    assert opened.click(say("button.anncancel")).toast() == say("thongbao.gone")
+
+
+@pytest.mark.parametrize(
+    ("when", "then"),
+    [("nay 10h", say("button.late")), ("hằng ngày 10h", say("button.annpause"))],
+)
+def test_what_is_had_back_after_its_hour_goes_out_by_itself_only_if_it_comes_again(
+    room: Newsroom, group: Group, clock: SetClock, when: str, then: str
+) -> None:
+    cancelled = pressed(scheduled(room, group, when), say("button.anncancel"))
+    clock.forward(1.5 * HOUR)
+    assert then in cancelled.click(UNDO).edit().buttons
+    room.chat.say("/help").reply()
+    assert not copies(room.mai.at(group), TEXT)
+
+
+@pytest.mark.parametrize("when", ["nay 10h", "hằng ngày 10h"])
+def test_what_was_not_to_go_out_late_is_had_back_too_and_begins_no_second_rhythm(
+    room: Newsroom, group: Group, clock: SetClock, when: str
+) -> None:
+    scheduled(room, group, when)
+    clock.forward(3 * HOUR)
+    missed = asked_until(room.chat, "/lichthongbao", say("state.missed")).click("1").edit()
+    dropped = missed.click(say("button.drop")).edit()
+    assert dropped.text.startswith(say("thongbao.cancelled", number=1))
+    assert say("button.late") in dropped.click(UNDO).edit().buttons
+    listed = room.chat.say("/lichthongbao").reply().text
+    assert listed.count(say("state.scheduled")) == ("hằng" in when)
+
+
+def test_a_discarded_draft_is_had_back_as_a_draft(room: Newsroom, group: Group) -> None:
+    discarded = room.draft(TEXT, group=group).click(say("button.anndiscard")).edit()
+    assert discarded.text.startswith(say("thongbao.discarded", number=1))
+    assert TEXT not in str(room.chat.say("/thongbao").reply().buttons)
+    card = discarded.click(UNDO).edit()
+    assert say("state.draft") in card.bold
+    assert room.confirm(card).toast() == say("thongbao.confirmed")
+    posted(room.mai.at(group), TEXT)
 
 
 def test_what_missed_its_hour_is_left_to_the_operator(
@@ -175,7 +231,12 @@ def test_a_correction_may_be_left_and_what_is_typed_then_is_a_question(
     room: Newsroom, group: Group
 ) -> None:
     asked = sent(room, group).click(CORRECT).edit()
-    assert asked.click(say("button.never_mind")).edit().text.startswith("Thông báo #1")
+    asked = asked.click(say("button.never_mind")).edit().click(CORRECT).edit()
+    proposed = room.chat.say("Không đúng nữa").reply()
+    assert proposed.click(say("button.never_mind")).edit().text.startswith("Thông báo #1")
+    assert proposed.click(SURELY).toast() == say("thongbao.gone")
+    assert "Không đúng nữa" not in str(room.chat.say("/thongbao").reply().buttons)
+    asked.click(say("button.never_mind")).edit()
     assert room.chat.say("Sơn La có bao nhiêu HTX?").reply().bold == "661 HTX"
     assert copies(room.mai.at(group), TEXT)
 

@@ -22,10 +22,16 @@ from bot.screens.announcements.moments import unclear_line
 from bot.screens.announcements.summary import Shown
 from bot.screens.message import Message as Screen
 from bot.screens.message import escaped, units
-from bot.screens.subscriptions import subscriptions_message, way_out
+from bot.screens.subscriptions import (
+    accepted_greeting,
+    ended_message,
+    subscriptions_message,
+    way_out,
+)
 from bot.screens.topics import topics_message
-from bot.store.announcements import Announcement
+from bot.store.announcement import EDITABLE, Announcement
 from bot.store.chats import Group
+from bot.store.corrections import Correction
 from bot.store.subscriptions import Topic
 from bot.words import LANGUAGES, words
 from knowledge.library import Library
@@ -78,6 +84,7 @@ def test_any_announcement_has_cards(
     shown = Shown(announcement, tuple(audience), 12, tuple(barred), "Asia/Ho_Chi_Minh")
     topics = [Topic(number, name[:30]) for number, name in enumerate(audience, 1)]
     groups = [Group(-number, name, number % 3 > 0) for number, name in enumerate(audience, 1)]
+    correction = Correction(999_999, announcement.id, announcement.content, (7,))
     problem = why[:200]
     screens = (
         card.card_message(shown, say, problem=problem),
@@ -85,15 +92,21 @@ def test_any_announcement_has_cards(
         card.waiting_message(shown, 1, say),
         card.request_message(shown, say),
         card.scheduled_message(shown, say),
+        *(card.cancelled_message(announcement._replace(state=state), say) for state in EDITABLE),
         choices.audience_message(shown, topics, say),
         choices.groups_message(announcement, groups, 0, say),
         choices.time_message(shown, say, problem=problem),
         choices.expiry_message(announcement, say),
         sent.sent_message(shown, say, problem=problem),
         sent.withdraw_message(shown, say),
+        sent.correction_message(correction, 2, say),
+        sent.correction_waiting_message(correction, 1, say),
+        sent.correction_request(correction, say),
         lists.begin_message([announcement] * 8, say),
         lists.schedule_message([announcement] * lists.PAGE, 0, 9, "Asia/Ho_Chi_Minh", say),
-        subscriptions_message(topics, {1, 2}, say),
+        subscriptions_message(topics, {1, 2}, say, problem=problem),
+        ended_message(topics, topics, None, say),
+        accepted_greeting("@hoidap_bot", topics, say),
         topics_message([(topic, 3) for topic in topics], say, problem=problem),
     )
     assert all(accepts(screen) for screen in screens)

@@ -91,6 +91,16 @@ LESS_USUAL = {
     "next week monday at 9 am": "23/11/2026 09:00",
     "tonight 8 o'clock": "18/11/2026 20:00",
     "in 30 minutes": "18/11/2026 09:30",
+    "ngày 25 8h": "25/11/2026 08:00",
+    "8h ngày 18": "18/12/2026 08:00",
+    "10h ngày 18": "18/11/2026 10:00",
+    "mùng 2 8h": "02/12/2026 08:00",
+    "ngày 31 8h": "31/12/2026 08:00",
+    "mùng 2 tháng 12 8h": "02/12/2026 08:00",
+    "thứ tư ngày 25 8h": "25/11/2026 08:00",
+    "thứ năm 3-12 8h": "03/12/2026 08:00",
+    "thứ bảy 7h": "21/11/2026 07:00",
+    "thứ hai 6 giờ": "23/11/2026 06:00",
 }
 RHYTHMS = {
     "thứ hai hằng tuần 8h": ((0,), time(8)),
@@ -104,6 +114,27 @@ RHYTHMS = {
     "thứ bảy đến thứ hai hằng tuần 8h": ((0, 5, 6), time(8)),
     "12h đêm chủ nhật hằng tuần": ((0,), time(0)),
     "every monday 9 am": ((0,), time(9)),
+    "thứ 2 4 6 hằng tuần 8h": ((0, 2, 4), time(8)),
+    "8h thứ 2, 4, 6 hằng tuần": ((0, 2, 4), time(8)),
+    "thứ 3-5-7 hàng tuần 17h": ((1, 3, 5), time(17)),
+    "thứ 2-6 hằng tuần 8h": ((0, 1, 2, 3, 4), time(8)),
+    "thứ hai, tư, sáu hằng tuần 8h": ((0, 2, 4), time(8)),
+    "thứ 7 và chủ nhật hằng tuần 9h": ((5, 6), time(9)),
+    "mỗi cuối tuần 9h": ((5, 6), time(9)),
+    "cuối tuần hằng tuần 9h": ((5, 6), time(9)),
+    "ngày thường hằng tuần 7h": ((0, 1, 2, 3, 4), time(7)),
+}
+MONTHLY = {
+    "ngày mùng 1 hằng tháng 8h": ((1,), time(8)),
+    "mùng một hằng tháng 8h": ((1,), time(8)),
+    "ngày 15 hàng tháng 8h": ((15,), time(8)),
+    "8h sáng ngày 15 mỗi tháng": ((15,), time(8)),
+    "mùng 1 và 15 hằng tháng 8h": ((1, 15), time(8)),
+    "ngày 1, 11, 21 hằng tháng 8h30": ((1, 11, 21), time(8, 30)),
+    "ngày 1 và ngày 15 hằng tháng 7 giờ": ((1, 15), time(7)),
+    "ngày 31 hằng tháng 8h": ((31,), time(8)),
+    "12h đêm ngày 14 hằng tháng": ((15,), time(0)),
+    "on the 15th of every month at 8 am": ((15,), time(8)),
 }
 UNCLEAR = {
     "": ("empty", ""),
@@ -122,7 +153,20 @@ UNCLEAR = {
     "thứ hai 24/11 8h": ("other_weekday", "24/11/2026"),
     "mai 7h 8h": ("twice", "mai 7h 8h"),
     "mai 24/11 8h": ("twice", "mai 24/11 8h"),
-    "thứ hai thứ ba 8h": ("twice", "thứ hai thứ ba 8h"),
+    "thứ hai thứ ba 8h": ("several", "thứ hai thứ ba 8h"),
+    "thứ 2 4 6 8h": ("several", "thứ 2 4 6 8h"),
+    "cuối tuần này 8h": ("several", "cuối tuần này 8h"),
+    "mùng 1 và 15 8h": ("several", "mùng 1 và 15 8h"),
+    "hằng tháng 8h": ("no_monthday", "hằng tháng 8h"),
+    "thứ hai hằng tháng 8h": ("twice", "thứ hai hằng tháng 8h"),
+    "ngày 15 hằng tuần 8h": ("twice", "ngày 15 hằng tuần 8h"),
+    "ngày 15 24/11 8h": ("twice", "ngày 15 24/11 8h"),
+    "12h đêm ngày 28 hằng tháng": ("other_part", "24:00"),
+    "thứ ba ngày 25 8h": ("other_weekday", "25/11/2026"),
+    "ngày 32 8h": ("unread", "32"),
+    "thứ 2 8 hằng tuần 8h": ("unread", "8"),
+    "rằm hằng tháng 8h": ("lunar", "rằm"),
+    "mùng 1 âm lịch 8h": ("lunar", "âm lịch"),
     "7h mai hằng ngày": ("twice", "7h mai hằng ngày"),
     "2 tiếng nữa 8h": ("twice", "2 tiếng nữa 8h"),
     "hôm nay 7h": ("past", "07:00 18/11/2026"),
@@ -153,12 +197,31 @@ def test_a_rhythm_is_understood(typed: str, rhythm: tuple[tuple[int, ...], time]
     assert found.zone == ZONE.key
 
 
+@pytest.mark.parametrize(("typed", "rhythm"), MONTHLY.items())
+def test_a_monthly_rhythm_is_understood(typed: str, rhythm: tuple[tuple[int, ...], time]) -> None:
+    monthdays, clock = rhythm
+    found = understood(typed, NOW)
+    assert isinstance(found, Recurrence), found
+    assert (found.monthdays, time(found.hour, found.minute)) == (monthdays, clock)
+
+
+def test_a_day_that_a_month_lacks_is_its_last() -> None:
+    rhythm = Recurrence(hour=8, minute=0, zone=ZONE.key, monthdays=(30, 31))
+    moment, days = datetime(2027, 1, 30, 7, 0, tzinfo=ZONE).timestamp(), []
+    for _ in range(6):
+        moment = rhythm.next_after(moment)
+        days.append(f"{datetime.fromtimestamp(moment, ZONE):%d/%m %H:%M}")
+    assert days == [
+        f"{day} 08:00" for day in ("30/01", "31/01", "28/02", "30/03", "31/03", "30/04")
+    ]
+
+
 @pytest.mark.parametrize(("typed", "why"), UNCLEAR.items())
 def test_what_tells_no_time_is_told_why(typed: str, why: tuple[str, str]) -> None:
     assert understood(typed, NOW) == Unclear(*why)
 
 
-@pytest.mark.parametrize("typed", [*MOMENTS, *RHYTHMS])
+@pytest.mark.parametrize("typed", [*MOMENTS, *RHYTHMS, *MONTHLY])
 def test_marks_and_capitals_may_be_left_out(typed: str) -> None:
     assert understood(folded(typed), NOW) == understood(typed, NOW)
     assert understood(typed.upper(), NOW) == understood(typed, NOW)
@@ -171,7 +234,10 @@ def test_where_clocks_are_set_forward_the_hour_between_does_not_exist() -> None:
 
 
 words = st.sampled_from(
-    [*"0123456789/:.-h", *(word for phrase in [*MOMENTS, *RHYTHMS] for word in phrase.split())]
+    [
+        *"0123456789/:.-h",
+        *(word for phrase in [*MOMENTS, *RHYTHMS, *MONTHLY] for word in phrase.split()),
+    ]
 )
 
 
@@ -183,6 +249,7 @@ def test_whatever_is_typed_is_a_later_moment_a_rhythm_or_unclear(typed: str, now
         assert found > now.replace(second=0, microsecond=0)
     elif isinstance(found, Recurrence):
         assert set(found.weekdays) <= set(range(7))
+        assert set(found.monthdays) <= set(range(1, 32))
     else:
         assert found.reason in REASONS
         assert found.detail or found.reason == "empty"

@@ -6,6 +6,7 @@ import pytest
 from newsroom import Newsroom, pressed, say
 
 from bot.handlers.topics import NAME_LIMIT
+from bot.menu import GROUP_ADMINS_COMMANDS, OPERATORS_COMMANDS
 
 
 def item(name: str, count: int) -> str:
@@ -50,6 +51,33 @@ def test_to_others_the_operators_commands_don_t_exist(room: Newsroom, command: s
     assert told == say("command.unknown")
     assert command[1:] not in room.lan.private_chat().menu()
     assert command[1:] in room.chat.menu()
+
+
+def test_in_a_group_an_operator_is_led_to_the_private_chat_and_nobody_else(room: Newsroom) -> None:
+    group = room.group()
+    ignored = []
+    for command in OPERATORS_COMMANDS:
+        told = room.mai.at(group).say(f"/{command}@hoidap_bot").reply()
+        assert told.text == say("operators.in_private")
+        assert told.button(say("button.private_chat"))["url"] == "https://t.me/hoidap_bot"
+        ignored.append(room.lan.at(group).say(f"/{command}@hoidap_bot").id)
+    room.lan.at(group).say("/moi@hoidap_bot").reply()
+    answered = {view.message.reply_to for view in room.lan.at(group).transcript() if view.from_bot}
+    assert not answered & set(ignored)
+
+
+def test_help_tells_each_the_commands_that_are_theirs(room: Newsroom) -> None:
+    group = room.group()
+    for_operators = room.chat.say("/help").reply().text
+    for_people = room.lan.private_chat().say("/help").reply().text
+    in_group = room.lan.at(group).say("/help@hoidap_bot").reply().text
+    for command in OPERATORS_COMMANDS:
+        line = say("help.command", command=command, what=say(f"menu.{command}"))
+        assert line in for_operators
+        assert line not in for_people + in_group
+    for command in GROUP_ADMINS_COMMANDS:
+        assert say("help.command", command=command, what=say(f"menu.{command}")) in in_group
+    assert say("help.group_admins") not in for_operators + for_people
 
 
 @pytest.mark.parametrize("forged", ["topics::0:0", "topicdelyes::1:0", "anncard::1:0"])

@@ -9,6 +9,16 @@ if TYPE_CHECKING:
     from bot.sandbox import Sandbox
 
 
+def answer_to(request: Request) -> Any:
+    """What the server says to a call, whether it did it or refused."""
+    try:
+        with urlopen(request, timeout=10) as answer:
+            return json.loads(answer.read())
+    except HTTPError as error:
+        with error:
+            return json.loads(error.read())
+
+
 class PlainBot:
     """The barest client: one call, one JSON answer."""
 
@@ -32,12 +42,7 @@ class PlainBot:
         request = Request(
             address, json.dumps(values).encode(), {"Content-Type": "application/json"}
         )
-        try:
-            with urlopen(request, timeout=10) as answer:
-                return json.loads(answer.read())
-        except HTTPError as error:
-            with error:
-                return json.loads(error.read())
+        return answer_to(request)
 
     def updates(self) -> list[Any]:
         """Fetch and confirm what waits."""

@@ -8,6 +8,7 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
+from plain_bot import answer_to
 
 from bot.sandbox.rules.pictures import picture_size
 
@@ -42,12 +43,7 @@ def post(telegram: Sandbox, method: str, data: bytes, part: str, **fields: Any) 
         body,
         {"Content-Type": "multipart/form-data; boundary=gap"},
     )
-    try:
-        with urlopen(request, timeout=10) as answer:
-            return json.loads(answer.read())
-    except HTTPError as error:
-        with error:
-            return json.loads(error.read())
+    return answer_to(request)
 
 
 def test_a_photo_is_posted_with_its_size_and_caption(telegram: Sandbox, mai: Person) -> None:

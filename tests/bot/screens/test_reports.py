@@ -9,8 +9,8 @@ from bot.announcements.models import Audience, Content
 from bot.announcements.outcomes import REASONS
 from bot.screens.message import escaped
 from bot.screens.reports import missed_message, report_message
-from bot.store.announcements import Announcement, State
-from bot.store.outbox import WORKS, Figures
+from bot.store.announcement import Announcement, State
+from bot.store.deliveries import WORKS, Figures
 from bot.words import LANGUAGES, words
 
 NOTHING = Figures(0, 0, 0, (), 0)

@@ -9,8 +9,8 @@ from commands import finished
 from bot.announcements.models import Content
 from bot.store import open_store
 from bot.store.chats import ChatSettings
+from bot.store.deliveries import Figures
 from bot.store.opening import file_in
-from bot.store.outbox import Figures
 from bot.store.subscriptions import Recipient
 from bot.words import words
 
@@ -104,7 +104,7 @@ def test_what_a_backup_was_yet_to_send_is_left_to_the_operators(tmp_path: Path) 
     assert finished("backup", str(copy)).returncode == 0
     assert finished("restore", str(copy)).returncode == 0
     store = open_store(state, say)
-    assert store.outbox.figures(going.id) == Figures(3, 0, 1, (), 2)
+    assert store.progress.figures(going.id) == Figures(3, 0, 1, (), 2)
     states = [store.announcements.of(each.id).state for each in (going, due, later)]
     store.close()
     assert states == ["sending", "missed", "scheduled"]

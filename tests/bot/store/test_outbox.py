@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.announcements.models import Content
-from bot.store.outbox import Figures
+from bot.store.deliveries import Figures
 from bot.store.subscriptions import Recipient
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def posted(store: Store) -> int:
     outbox.fill(announcement, [Recipient(chat) for chat in (1, 2, 3, 4, 5)], 10)
     for post in outbox.ready(10, 4):
         outbox.start(post.id, 11)
-    sent, failed, lost, _ = outbox.of(announcement)[:4]
+    sent, failed, lost, _ = store.progress.of(announcement)[:4]
     outbox.settle(sent.id, "sent", 12, message=99)
     outbox.settle(failed.id, "failed", 12, reason="blocked")
     outbox.settle(lost.id, "uncertain", 12, reason="cut")
@@ -28,8 +28,8 @@ def posted(store: Store) -> int:
 
 
 def test_the_figures_add_up(store: Store, posted: int) -> None:
-    assert store.outbox.figures(posted) == Figures(5, 2, 1, (("blocked", 1),), 1)
-    assert store.outbox.figures(posted, "edit") == Figures(0, 0, 0, (), 0)
+    assert store.progress.figures(posted) == Figures(5, 2, 1, (("blocked", 1),), 1)
+    assert store.progress.figures(posted, "edit") == Figures(0, 0, 0, (), 0)
 
 
 def test_nobody_is_filled_in_twice(store: Store, posted: int) -> None:
@@ -40,15 +40,15 @@ def test_nobody_is_filled_in_twice(store: Store, posted: int) -> None:
 
 def test_a_post_in_flight_at_the_start_is_uncertain(store: Store, posted: int) -> None:
     store.outbox.recover(20)
-    assert store.outbox.figures(posted) == Figures(5, 1, 1, (("blocked", 1),), 2)
+    assert store.progress.figures(posted) == Figures(5, 1, 1, (("blocked", 1),), 2)
 
 
 def test_what_may_be_done_twice_is_done_again_after_a_start(store: Store, posted: int) -> None:
     store.outbox.follow(posted, "edit", 13)
-    (edit,) = store.outbox.of(posted, "edit")
+    (edit,) = store.progress.of(posted, "edit")
     store.outbox.start(edit.id, 14)
     store.outbox.recover(20)
-    (edit,) = store.outbox.of(posted, "edit")
+    (edit,) = store.progress.of(posted, "edit")
     assert (edit.state, edit.message) == ("pending", 99)
 
 
@@ -56,7 +56,7 @@ def test_an_operator_decides_on_the_uncertain(store: Store, posted: int) -> None
     store.outbox.recover(20)
     assert store.outbox.skip(posted, 21) == 2
     assert store.outbox.resend(posted, 22) == 0
-    assert store.outbox.figures(posted).failed == (("skipped", 2), ("blocked", 1))
+    assert store.progress.figures(posted).failed == (("skipped", 2), ("blocked", 1))
 
 
 def test_what_is_postponed_waits_for_its_time(store: Store, posted: int) -> None:
@@ -75,13 +75,13 @@ def test_a_second_correction_edits_every_copy_again(store: Store, posted: int) -
         (edit,) = (row for row in store.outbox.ready(20, 9) if row.work == "edit")
         store.outbox.start(edit.id, moment + 1)
         store.outbox.settle(edit.id, "sent", moment + 1)
-    assert store.outbox.figures(posted, "edit").sent == 1
+    assert store.progress.figures(posted, "edit").sent == 1
 
 
 def test_what_is_called_off_is_not_sent(store: Store, posted: int) -> None:
     store.outbox.call_off(posted, "withdrawn", 20)
     assert store.outbox.ready(30, 9) == ()
-    assert store.outbox.figures(posted).waiting == 1  # the one in flight
+    assert store.progress.figures(posted).waiting == 1  # the one in flight
 
 
 def test_a_group_that_moves_gets_it_once(store: Store, posted: int) -> None:
@@ -90,4 +90,4 @@ def test_a_group_that_moves_gets_it_once(store: Store, posted: int) -> None:
     assert [post.chat for post in store.outbox.ready(20, 9)] == [-100]
     store.chats.move(-100, 1)  # waits, and the new id has got it
     assert store.outbox.ready(20, 9) == ()
-    assert ("moved", 1) in store.outbox.figures(posted).failed
+    assert ("moved", 1) in store.progress.figures(posted).failed

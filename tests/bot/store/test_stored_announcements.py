@@ -8,7 +8,7 @@ import pytest
 
 from bot.announcements.models import Audience, Content, Original, Recurrence
 from bot.screens.message import Button
-from bot.store.announcements import NOBODY
+from bot.store.announcement import NOBODY
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -84,3 +84,24 @@ def test_what_operators_sent_lately_is_listed_without_what_went_by_itself(store:
     store.drop_older_than(1000)
     assert store.announcements.find(made[60]) is None
     assert store.announcements.find(made[10]) is not None
+
+
+def test_no_number_of_a_correction_is_used_twice(store: Store) -> None:
+    announcement = store.announcements.draft(7, Content(html="Mời họp"), 1).id
+    first = store.corrections.propose(announcement, Content(html="Mời họp lại"), 2)
+    store.corrections.approve(first.id, (7,))
+    assert store.corrections.find(first.id) == first._replace(approvals=(7,))
+    second = store.corrections.propose(announcement, Content(html="Thôi họp"), 3)
+    assert second.id != first.id
+    assert store.corrections.find(first.id) is None
+    store.corrections.drop(second.id)
+    assert store.corrections.propose(announcement, Content(html="Họp"), 4).id > second.id
+
+
+def test_a_correction_that_nobody_confirmed_is_forgotten(store: Store) -> None:
+    announcement = store.announcements.draft(7, Content(html="Mời họp"), 1).id
+    correction = store.corrections.propose(announcement, Content(html="Mời họp lại"), 2)
+    store.drop_older_than(2)
+    assert store.corrections.find(correction.id) == correction
+    store.drop_older_than(3)
+    assert store.corrections.find(correction.id) is None

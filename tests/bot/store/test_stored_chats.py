@@ -67,3 +67,12 @@ def test_a_group_keeps_its_title_until_it_is_told_another(store: Store) -> None:
     assert store.chats.groups()[0].title == "Tổ hai"
     store.chats.meet(-2, "group", "Tổ mới")
     assert store.chats.groups()[0].title == "Tổ mới"
+
+
+@pytest.mark.parametrize(("at", "may"), [(1001, False), (1599, False), (1600, True), (900, True)])
+def test_a_group_is_answered_unasked_after_a_pause_also_where_the_clock_went_back(
+    store: Store, at: float, may: bool
+) -> None:
+    store.chats.meet(-1, "group")
+    assert store.chats.speak_up(-1, 1000, 600)
+    assert store.chats.speak_up(-1, at, 600) is may

@@ -4,13 +4,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.announcements.models import Audience
+from bot.announcements.models import Audience, Recurrence
+from bot.store.digests import Digest
 from bot.store.subscriptions import Recipient
 
 if TYPE_CHECKING:
     from bot.store import Store
 
 FAIR, LOAN = "hội chợ", "vốn vay"
+DAILY = Recurrence(hour=7, minute=0, zone="Asia/Ho_Chi_Minh")
+DIGEST = Digest(1, None, "fact", DAILY, 10.0, 100.0)
 
 
 @pytest.fixture
@@ -39,17 +42,41 @@ def test_an_audience_is_every_chat_once_that_can_be_reached(
     assert chats_of(store, Audience(topics=(fair,), chats=(3, 4, 99))) == [1, 3]
 
 
-def test_a_subscription_ends_alone_or_with_all_others(
+def test_a_subscription_ends_alone(store: Store, topics: tuple[int, int]) -> None:
+    fair, loan = topics
+    assert store.subscriptions.of(1) == {fair, loan}
+    store.subscriptions.unsubscribe(1, fair)
+    assert store.subscriptions.of(1) == {loan}
+    assert store.subscriptions.of(2) == {loan}
+
+
+def test_what_ended_last_counts_nowhere_until_it_is_taken_back(
     store: Store, topics: tuple[int, int]
 ) -> None:
     fair, loan = topics
-    assert store.subscriptions.of(1) == {fair, loan}
-    assert store.subscriptions.unsubscribe(1, fair)
-    assert not store.subscriptions.unsubscribe(1, fair)
-    assert store.subscriptions.of(1) == {loan}
-    assert store.subscriptions.unsubscribe(1)
+    store.digests.keep(DIGEST)
+    store.endings.end(1, topics, 1001, digest=True)
     assert store.subscriptions.of(1) == set()
-    assert store.subscriptions.of(2) == {loan}
+    assert chats_of(store, Audience(everyone=True)) == [2]
+    assert store.digests.of(1) is None
+    assert store.digests.due_at(DIGEST.due) == ()
+    assert store.endings.take_back(1)
+    assert store.subscriptions.of(1) == {fair, loan}
+    assert store.digests.of(1) == DIGEST
+    assert not store.endings.take_back(1)
+
+
+def test_only_the_last_ending_can_be_taken_back_and_not_for_ever(
+    store: Store, topics: tuple[int, int]
+) -> None:
+    fair, loan = topics
+    store.endings.end(1, [fair], 1001, digest=False)
+    store.endings.end(1, [loan], 1002, digest=False)
+    assert store.endings.take_back(1)
+    assert store.subscriptions.of(1) == {loan}
+    store.endings.end(1, [loan], 1003, digest=False)
+    store.endings.drop_older_than(1004)
+    assert not store.endings.take_back(1)
 
 
 def test_a_forum_gets_it_in_the_topic_where_it_subscribed(

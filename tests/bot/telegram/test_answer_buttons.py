@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from running_bot import greeted
+from running_bot import ASKED, greeted
 
 from bot.words import words
 
@@ -14,20 +14,9 @@ if TYPE_CHECKING:
     from bot.store import Store
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 UNKNOWN = "Đà Nẵng có bao nhiêu HTX?"
 READING = (say("button.source"), say("button.copy"), say("button.web"))
 JUDGING = (say("button.like"), say("button.dislike"))
-
-
-@pytest.fixture(scope="module")
-def telegram(unhurried: Sandbox) -> Sandbox:
-    return unhurried
-
-
-@pytest.fixture
-def reply(mai: Person) -> View:
-    return mai.private_chat().say(ASKED).reply()
 
 
 def data(view: View, label: str) -> str:

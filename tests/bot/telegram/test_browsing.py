@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from running_bot import greeted, running
+from running_bot import ASKED, greeted, running
 
 from bot.sandbox import Sandbox
 from bot.words import words
@@ -16,13 +16,7 @@ if TYPE_CHECKING:
     from bot.sandbox import Person, Seat
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 SON_LA = "Học và làm theo Bác ở Chi bộ Liên minh HTX tỉnh Sơn La"
-
-
-@pytest.fixture(scope="module")
-def telegram(unhurried: Sandbox) -> Sandbox:
-    return unhurried
 
 
 @pytest.fixture

@@ -5,26 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
 
-from bot.sandbox import Limits, Sandbox
 from bot.sandbox.rules.pictures import picture_size
 from bot.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.sandbox import Person, View
-    from knowledge.library import Library
+    from bot.sandbox import Person, Sandbox, View
 
 say = words("vi")
 PARTS = "99 chuỗi của Sơn La gồm những loại nào, mỗi loại bao nhiêu?"
 
 
 @pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
+def refusals() -> tuple[str, ...]:
+    return ("there is no text in the message to edit", "not enough rights to send photos")
 
 
 @pytest.fixture

@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import greeted, running
+from running_bot import ASKED, greeted, running
 
-from bot.sandbox import Limits, Sandbox
+from bot.sandbox import Sandbox
 from bot.store import open_store
 from bot.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from bot.sandbox import Group, Person
     from knowledge.library import Library
 
 say, english = words("vi"), words("en")
-ASKED = "Sơn La có bao nhiêu HTX?"
-
-
-@pytest.fixture(scope="module")
-def telegram(library: Library) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library):
-        yield server
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from running_bot import ASKED
 
 from bot.sandbox import Sent
 from bot.words import words
@@ -13,17 +14,6 @@ if TYPE_CHECKING:
     from bot.sandbox import Person, Sandbox, View
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
-
-
-@pytest.fixture(scope="module")
-def telegram(unhurried: Sandbox) -> Sandbox:
-    return unhurried
-
-
-@pytest.fixture
-def reply(mai: Person) -> View:
-    return mai.private_chat().say(ASKED).reply()
 
 
 def test_an_edited_question_has_its_answer_edited(mai: Person) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from running_bot import ASKED
+
 from bot.sandbox.rules.pictures import picture_size
 from bot.words import words
 
@@ -11,7 +13,6 @@ if TYPE_CHECKING:
     from bot.sandbox import Sandbox, Seat
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 UNKNOWN = "Đà Nẵng có bao nhiêu HTX?"
 
 

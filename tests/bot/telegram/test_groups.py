@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import greeted
+from running_bot import ASKED, greeted
 
 from bot.words import words
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from bot.sandbox import Group, Person, Sandbox, Seat
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from running_bot import ASKED
 
 from bot.handlers.looking_up import RESULTS
 from bot.words import words
@@ -13,12 +14,6 @@ if TYPE_CHECKING:
     from bot.sandbox import Person, Sandbox, Seat
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
-
-
-@pytest.fixture(scope="module")
-def telegram(unhurried: Sandbox) -> Sandbox:
-    return unhurried
 
 
 @pytest.fixture

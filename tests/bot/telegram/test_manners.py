@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import greeted, running
+from running_bot import ASKED, greeted, running
 
 from bot.sandbox import Fault, Limits, Sandbox, SetClock
 from bot.words import words
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 OTHER = "Chi bộ Sơn La có mấy đảng viên?"
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+import pytest
 from running_bot import greeted
 
 from bot.words import words
 
 if TYPE_CHECKING:
-    import pytest
-
     from bot.sandbox import Person, Sandbox, Seat
 
 say = words("vi")
 ASKED = "/hoi@hoidap_bot Sơn La có bao nhiêu HTX?"
+
+
+@pytest.fixture(scope="module")
+def refusals() -> tuple[str, ...]:
+    return ("TOPIC_CLOSED", "not enough rights to send text messages")
 
 
 def from_bot(seat: Seat) -> list[str]:

@@ -6,20 +6,21 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from running_bot import running
+from running_bot import ASKED, running
 
 from bot.handlers.desk import ONCE_SECONDS
 from bot.sandbox import Limits, Sandbox, SetClock
+from bot.store import open_store
 from bot.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from bot.sandbox import Group, Person, Seat, View
     from knowledge.library import Library
 
 say = words("vi")
-ASKED = "Sơn La có bao nhiêu HTX?"
 OTHER = "Chi bộ Liên minh HTX Sơn La có mấy đảng viên?"
 FAIRLY_SURE = "bao nhiêu tiền vay cho 16 HTX?"  # between 80 and 90 percent
 CHANNEL_OWN = "Bản tin: Sơn La có bao nhiêu HTX?"
@@ -32,7 +33,7 @@ def clock() -> SetClock:
 
 @pytest.fixture(scope="module")
 def telegram(library: Library, clock: SetClock) -> Iterator[Sandbox]:
-    with Sandbox(limits=Limits.none()) as server, running(server, library, clock=clock):
+    with Sandbox(limits=Limits.none()) as server, running(server, library, clock=clock, now=clock):
         yield server
 
 
@@ -119,6 +120,22 @@ def test_a_group_is_answered_at_most_once_in_a_while(seat: Seat, clock: SetClock
     assert seat.say(f"/hoi@hoidap_bot {OTHER}").reply().bold == "9 đảng viên"  # as ever
     clock.forward(ONCE_SECONDS)
     assert seat.say(OTHER).reply().bold == "9 đảng viên"
+
+
+def test_the_pause_outlives_the_process(library: Library, tmp_path: Path) -> None:
+    with Sandbox(privacy=False, limits=Limits.none()) as server:
+        lan = server.user("Lan")
+        group = server.group("Nhóm", admins=(lan,), long_since=True)
+        for answered in (True, False):
+            store = open_store(tmp_path, say)
+            with running(server, library, store=store):
+                if answered:
+                    settle(lan, group, 80)
+                    assert lan.at(group).say(ASKED).reply().bold == "661 HTX"
+                else:
+                    lan.at(group).say("/help@hoidap_bot").reply()
+                    assert silent_about(lan.at(group), OTHER)
+            store.close()
 
 
 def test_one_group_s_answer_keeps_no_other_group_waiting(

@@ -11,62 +11,47 @@ LEAD = "Sau ba năm chuyển đổi, thành viên hợp tác xã đã có thu nh
 BODY = "Năm 2019, hợp tác xã có 45 thành viên và 60 ha nhãn. " * 15
 
 
-def shape(page: str) -> list[tuple[str, int]]:
-    return [(p.part, p.paragraph) for p in read_article(page, "a.txt").passages]
+def shape(page: str) -> str:
+    """The parts of a page, those of the text with their paragraphs."""
+    passages = read_article(page, "a.txt").passages
+    return ", ".join(f"{p.part} {p.paragraph}" if p.paragraph else p.part for p in passages)
 
 
-@pytest.mark.parametrize(
-    ("page", "expected"),
-    [
-        pytest.param(
-            f"{TITLE}\n{LEAD}\n{BODY}",
-            [("title", 0), ("lead", 1), ("body", 2)],
-            id="title, lead and a body on one line",
-        ),
-        pytest.param(
-            f"{TITLE}\n\n{BODY}\n\n{BODY} Hết năm.\n\nHồng Luận\n\nNguồn: Báo Sơn La\n\n{LEAD}",
-            [("title", 0), ("body", 1), ("body", 2), ("byline", 0), ("source", 0), ("lead", 3)],
-            id="the lead below the signature",
-        ),
-        pytest.param(
-            f"{TITLE}\n{BODY}\n{LEAD}",
-            [("title", 0), ("body", 1), ("lead", 2)],
-            id="the lead alone below the body",
-        ),
-        pytest.param(
-            f"{TITLE}\n\n{BODY}\n\n{BODY} Hết năm.\n\n{LEAD}",
-            [("title", 0), ("body", 1), ("body", 2), ("body", 3)],
-            id="a short last paragraph is no lead",
-        ),
-        pytest.param(BODY, [("body", 1)], id="a paragraph alone"),
-        pytest.param(LEAD, [("body", 1)], id="a short paragraph alone"),
-        pytest.param(
-            f"{BODY}\n\n{BODY} Hết năm.",
-            [("body", 1), ("body", 2)],
-            id="paragraphs without a title",
-        ),
-        pytest.param(
-            f"17/02/2020 - 09:44\n\n{TITLE}\n\n{BODY}",
-            [("dateline", 0), ("title", 0), ("body", 1)],
-            id="the date before the title",
-        ),
-        pytest.param(
-            f"{TITLE}\nThứ Hai, 17/02/2020 | 09:44 GMT+7\nHồng Luận\n{BODY}",
-            [("title", 0), ("dateline", 0), ("byline", 0), ("body", 1)],
-            id="date and pen name under the title",
-        ),
-        pytest.param(
-            f"Hợp tác xã Mường Bú mở rộng vùng trồng nhãn trên\nđịa bàn huyện\n\n{LEAD}\n\n{BODY}",
-            [("title", 0), ("lead", 1), ("body", 2)],
-            id="a title broken over two lines",
-        ),
-        pytest.param("", [], id="nothing"),
-        pytest.param("Phản hồi\nCác tin khác", [], id="junk alone"),
-    ],
-)
-def test_each_shape_gets_its_parts(page: str, expected: list[tuple[str, int]]) -> None:
-    assert shape(page) == expected
-    assert shape(page.replace("\n", "\r\n")) == expected
+SHAPES = {
+    "title, lead and a body on one line": (f"{TITLE}\n{LEAD}\n{BODY}", "title, lead 1, body 2"),
+    "the lead below the signature": (
+        f"{TITLE}\n\n{BODY}\n\n{BODY} Hết năm.\n\nHồng Luận\n\nNguồn: Báo Sơn La\n\n{LEAD}",
+        "title, body 1, body 2, byline, source, lead 3",
+    ),
+    "the lead alone below the body": (f"{TITLE}\n{BODY}\n{LEAD}", "title, body 1, lead 2"),
+    "a short last paragraph is no lead": (
+        f"{TITLE}\n\n{BODY}\n\n{BODY} Hết năm.\n\n{LEAD}",
+        "title, body 1, body 2, body 3",
+    ),
+    "a paragraph alone": (BODY, "body 1"),
+    "a short paragraph alone": (LEAD, "body 1"),
+    "paragraphs without a title": (f"{BODY}\n\n{BODY} Hết năm.", "body 1, body 2"),
+    "the date before the title": (
+        f"17/02/2020 - 09:44\n\n{TITLE}\n\n{BODY}",
+        "dateline, title, body 1",
+    ),
+    "date and pen name under the title": (
+        f"{TITLE}\nThứ Hai, 17/02/2020 | 09:44 GMT+7\nHồng Luận\n{BODY}",
+        "title, dateline, byline, body 1",
+    ),
+    "a title broken over two lines": (
+        f"Hợp tác xã Mường Bú mở rộng vùng trồng nhãn trên\nđịa bàn huyện\n\n{LEAD}\n\n{BODY}",
+        "title, lead 1, body 2",
+    ),
+    "nothing": ("", ""),
+    "junk alone": ("Phản hồi\nCác tin khác", ""),
+}
+
+
+@pytest.mark.parametrize(("page", "parts"), SHAPES.values(), ids=SHAPES)
+def test_each_shape_gets_its_parts(page: str, parts: str) -> None:
+    assert shape(page) == parts
+    assert shape(page.replace("\n", "\r\n")) == parts
 
 
 def test_without_a_title_the_beginning_of_the_first_paragraph_stands_for_it() -> None:
