@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.models import Article, Citation, Passage
 
-    About = Literal["published", "byline", "publishing", "credit", "source", "title"]
+    About = Literal["published", "byline", "publishing", "caption", "credit", "source", "title"]
 
+_TOLD_IN_TEXT = {"count", "money", "percent", "figure", "duration", "reason"}
 _SURE = 0.95  # the article's own words about itself leave little to doubt
 _NEEDS_ARTICLE = {"published", "publishing", "source"}  # "đăng" may be said of other things
 
@@ -54,6 +55,11 @@ def leaves_open(question: Question, aside: set[int]) -> bool:
     return bool(met) and not question.constraints.places and not _says_which(question, met, aside)
 
 
+def is_asked(question: Question) -> bool:
+    """Whether a question has a word that asks about an article itself."""
+    return bool(_met(question))
+
+
 def article_of(asking: Asking) -> str | None:
     """The id of the article that a question is about, or that best answers it."""
     met = _met(asking.question)
@@ -64,8 +70,11 @@ def article_of(asking: Asking) -> str | None:
 
 
 def _met(question: Question) -> list[Found[About]]:
-    """The signs that an article is asked about; "đăng" is one only in a question for a date."""
-    met = _signals().find(question.row)
+    """The signs that an article is asked about; "đăng" is one only in a question for a date.
+
+    A figure or a reason is none of what an article says of itself: "người viết bài được bao nhiêu".
+    """
+    met = _signals().find(question.row) if question.kind not in _TOLD_IN_TEXT else []
     return [found for found in met if found.value != "publishing" or question.kind == "date"]
 
 
@@ -75,7 +84,8 @@ def _says_article(asking: Asking) -> bool:
 
 def _rank(about: About) -> int:
     """A photo's author is not the article's: the narrower sense goes first."""
-    return ("title", "credit", "byline", "published", "publishing", "source").index(about)
+    narrow_first = ("title", "caption", "credit", "byline", "published", "publishing", "source")
+    return narrow_first.index(about)
 
 
 def _meant(asking: Asking, met: Sequence[Found[About]]) -> Article | None:
@@ -116,6 +126,8 @@ def _value(article: Article, about: About) -> str | None:
     if about == "credit":
         credits = [caption.credit for caption in article.captions if caption.credit]
         return plain("; ".join(dict.fromkeys(credits)))
+    if about == "caption":
+        return plain("; ".join(caption.text for caption in article.captions))
     if about == "source" and article.source:
         return article.source if not article.url else f"{article.source} ({article.url})"
     if about == "byline":
@@ -125,15 +137,16 @@ def _value(article: Article, about: About) -> str | None:
 
 def _citation(article: Article, about: About) -> Citation | None:
     parts = {"published": "dateline", "byline": "byline", "source": "source", "title": "title"}
-    if about == "credit":
-        return _credit_citation(article)
+    if about in {"credit", "caption"}:
+        return _caption_citation(article, credited=about == "credit")
     passage = _part(article, parts[about])
     return cite(article, passage, passage.start, passage.end) if passage else None
 
 
-def _credit_citation(article: Article) -> Citation | None:
+def _caption_citation(article: Article, *, credited: bool) -> Citation | None:
+    """The first caption, or the first that names whose photo it is."""
     for caption in article.captions:
-        if caption.credit:
+        if caption.credit or not credited:
             for passage in article.passages:
                 if passage.start <= caption.start < passage.end:
                     return cite(article, passage, caption.start, caption.end)
@@ -144,4 +157,4 @@ def _part(article: Article, part: str) -> Passage | None:
     return next((passage for passage in article.passages if passage.part == part), None)
 
 
-__all__ = ["article_of", "leaves_open", "reply"]
+__all__ = ["article_of", "is_asked", "leaves_open", "reply"]

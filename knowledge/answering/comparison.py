@@ -27,6 +27,7 @@ class Side(NamedTuple):
     """What one place's articles say."""
 
     place: str
+    asking: Asking  # the question of this place alone
     answer: Answer
     fact: Fact | None  # the figure, where the answer is one
 
@@ -39,6 +40,7 @@ def reply(asking: Asking) -> Answer | None:
     sides = [side for place in places if (side := _side(asking, place)) is not None]
     if len(sides) < len(places):
         return missing.reply(asking) if asking.question.kind == "comparison" else None
+    sides = _of_one_kind(sides)
     told = "; ".join(f"{side.place}: {_shown(side.answer.text)}" for side in sides)
     return Answer(
         "answered",
@@ -66,8 +68,26 @@ def _side(asking: Asking, place: str) -> Side | None:
         answer = way(part)
         if answer is not None:
             fact = part.search.findings[0].pick.fact if way is direct.reply else None
-            return Side(place, answer, fact) if answer.status == "answered" else None
+            return Side(place, part, answer, fact) if answer.status == "answered" else None
     return None
+
+
+def _of_one_kind(sides: list[Side]) -> list[Side]:
+    """The sides with figures of the surest one's kind, where there are such: money beside money."""
+    surest = max(sides, key=lambda side: side.answer.confidence)
+    return [side if side is surest else _like(side, surest.fact) for side in sides]
+
+
+def _like(side: Side, fact: Fact | None) -> Side:
+    """The side with its best figure of the fact's kind; itself where there is none."""
+    if fact is None or side.fact is None or side.fact.kind == fact.kind:
+        return side
+    for finding in side.asking.search.findings:
+        other = finding.pick.fact
+        sure = direct.confidence(side.asking, finding) >= side.asking.threshold
+        if other is not None and other.kind == fact.kind and sure:
+            return side._replace(answer=direct.answered(side.asking, finding), fact=other)
+    return side
 
 
 def _of_one(asking: Asking, place: str) -> str:
@@ -80,8 +100,21 @@ def _of_one(asking: Asking, place: str) -> str:
         for slot in range(met.first, met.last)
     }
     dropped |= slots(listed("comparing_words").find(row))
+    dropped |= _asked_again(asking, dropped)
     words = (token.text for slot, token in enumerate(row) if slot not in dropped)
     return " ".join(_MUCH.get(word, word) for word in words)
+
+
+def _asked_again(asking: Asking, dropped: set[int]) -> set[int]:
+    """The slots of question words said for each place: "A bao nhiêu, B bao nhiêu"."""
+    signal, row = asking.question.signal, asking.question.row
+    words = [token.folded for token in row[signal.first : signal.last]] if signal else []
+    places = [
+        range(first, first + len(words))
+        for first in range(len(row))
+        if words and [token.folded for token in row[first : first + len(words)]] == words
+    ]
+    return {slot for place in places[1:] for slot in place} - dropped
 
 
 def _shown(text: str) -> str:

@@ -61,7 +61,7 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
         return _with_person(former, asking, met)
     if about.leaves_open(question, slots(met)):
         return _of_the_same_article(former, asking)
-    if not leans(question, met):
+    if about.is_asked(question) or not leans(question, met):
         return asking
     aside = slots(found for found in met if found.value != "saying")
     own = content(question, aside | measures(question))

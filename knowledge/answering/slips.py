@@ -70,7 +70,8 @@ def _is_near(word: str, typed: str) -> bool:
 
 @lru_cache(1)
 def _question_words() -> tuple[Words, ...]:
-    phrases = (p for kind, ps in table("question_signals") if kind != "none" for p in ps)
+    signals = (*table("question_signals"), *table("about_signals"))
+    phrases = (p for kind, ps in signals if kind != "none" for p in ps)
     return tuple(words for phrase in phrases if len(words := syllables(phrase)) > 1)
 
 

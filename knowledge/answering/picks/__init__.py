@@ -17,6 +17,7 @@ from knowledge.answering.picks import (
     names,
     people,
     places,
+    prepositions,
     reasons,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
@@ -47,10 +48,10 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
         places.pick_clause,
     ),
     "holder": (people.pick,),
-    "person": (people.pick_named, names.pick, clauses.pick_any),
+    "person": (people.pick_named, prepositions.pick, names.pick, clauses.pick_any),
     "role": (people.pick,),
     "which": (clauses.pick_listed, names.pick, clauses.pick),
-    "definition": (names.pick, clauses.pick),
+    "definition": (prepositions.pick, names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
     "reason": (reasons.pick, clauses.pick_any),
     "how": (clauses.pick,),
