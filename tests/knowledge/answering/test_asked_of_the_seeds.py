@@ -233,6 +233,14 @@ def test_two_places_stand_side_by_side_with_both_sources(library: Library) -> No
     assert len({citation.article for citation in given.citations}) == 2
 
 
+def test_money_stands_beside_money(library: Library) -> None:
+    question = "ngân hàng cho HTX vay: Sơn La bao nhiêu, Cần Thơ bao nhiêu?"
+    text = answer(question, library).text
+    assert "trên 39 tỷ đồng" in text
+    assert "trên 40 tỉ đồng" in text
+    assert text.endswith("Cần Thơ cao hơn")
+
+
 def test_a_question_that_fits_two_places_is_asked_back_with_both_answers(library: Library) -> None:
     given = answer("có bao nhiêu HTX tham gia hội chợ?", library)
     assert given.status == "clarify"
