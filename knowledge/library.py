@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -95,7 +94,7 @@ class Library:
 
     def rarity(self, count: int) -> float:
         """The inverse document frequency of a word that `count` passages hold."""
-        return math.log(1 + (self._index.size - count + 0.5) / (count + 0.5))
+        return self._index.rarity_of(count)
 
     def query(self, question: str, readings: Readings = ()) -> Query:
         """What the question asks for, word by word, for testing what a text says of it.

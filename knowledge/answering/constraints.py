@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.reading.places import province_names
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, Phrases, is_marked, listed
 
@@ -36,9 +37,7 @@ class Constraints(NamedTuple):
 @lru_cache(1)
 def place_names() -> Phrases[str]:
     """Provinces and cities by their written names."""
-    return Phrases(
-        (alias, name) for name, aliases in table("provinces") for alias in (name, *aliases) if alias
-    )
+    return Phrases(province_names())
 
 
 @lru_cache(1)

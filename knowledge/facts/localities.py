@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.facts.sentence import Mention, Sentence
 from knowledge.facts.wordlist import phrase_keys, wordlist
-from knowledge.text.lexicon import table
+from knowledge.reading.places import province_names
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
@@ -179,9 +179,8 @@ def _province(sentence: Sentence, at: int) -> tuple[int, str]:
 def _provinces() -> dict[str, list[Named]]:
     """Names of provinces and cities by their first syllable, the longest first."""
     names: dict[str, list[Named]] = {}
-    for name, aliases in table("provinces"):
-        for keys in {phrase_keys(alias) for alias in (name, *aliases) if alias}:
-            names.setdefault(keys[0], []).append((keys, name))
+    for keys, name in dict.fromkeys((phrase_keys(alias), name) for alias, name in province_names()):
+        names.setdefault(keys[0], []).append((keys, name))
     for rows in names.values():
         rows.sort(key=lambda row: -len(row[0]))
     return names

@@ -34,7 +34,7 @@ def place_of(title: str, paragraphs: Sequence[str], source: str | None) -> str |
     for number, paragraph in enumerate(paragraphs):
         _add(scores, paragraph[_OPENING_LENGTH * (number < _OPENING_PARAGRAPHS) :], _REST)
     ranked = sorted(scores, key=lambda place: -scores[place])
-    if not ranked or ranked[0] not in own or scores[ranked[0]] < _ENOUGH:
+    if ranked[0] not in own or scores[ranked[0]] < _ENOUGH:
         return None
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
     return ranked[0] if scores[ranked[0]] >= _CLEAR * second else None
@@ -45,13 +45,9 @@ def _add(scores: dict[str, float], text: str, weight: float) -> None:
         scores[place] = scores.get(place, 0.0) + weight * count
 
 
+@lru_cache(1)
 def province_names() -> tuple[tuple[str, str], ...]:
     """(alias, canonical name) of every province and centrally run city, old and new."""
-    return _aliases()
-
-
-@lru_cache(1)
-def _aliases() -> tuple[tuple[str, str], ...]:
     rows = table("provinces")
     return tuple((alias, head) for head, aliases in rows for alias in (head, *aliases) if alias)
 
@@ -61,7 +57,7 @@ def _mentions(text: str) -> list[tuple[str, float]]:
     for lookalike in entries("province_lookalikes"):
         if lookalike in text:
             text = text.replace(lookalike, "…")
-    for alias, place in _aliases():
+    for alias, place in province_names():
         if alias in text:
             count = sum(_trust(text, at, len(alias)) for at in _occurrences(text, alias))
             if count:

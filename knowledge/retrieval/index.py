@@ -101,7 +101,10 @@ class Index:
 
     def rarity(self, field: Field, token: str) -> float:
         """The inverse document frequency, as BM25 defines it."""
-        count = self.frequency(field, token)
+        return self.rarity_of(self.frequency(field, token))
+
+    def rarity_of(self, count: int) -> float:
+        """The same of a token that `count` passages hold."""
         return math.log(1 + (self.size - count + 0.5) / (count + 0.5))
 
     def vocabulary(self, field: Field) -> list[str]:
