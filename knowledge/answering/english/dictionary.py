@@ -89,6 +89,12 @@ def classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in table("english/classes")}
 
 
+@lru_cache(1)
+def frames() -> dict[str, str]:
+    """What English leaves to the order of its words, said in Vietnamese."""
+    return {name: values[0] for name, values in table("english/frames")}
+
+
 def is_known(row: Sequence[Syllable], place: int) -> bool:
     """Whether a phrase of any word list begins at a place."""
     rows = (row, *_uninflected(row, place))
@@ -117,4 +123,4 @@ def bases(word: str) -> Iterator[str]:
                 yield stem[:-1]
 
 
-__all__ = ["Entry", "bases", "classes", "entries_at", "is_known", "longest"]
+__all__ = ["Entry", "bases", "classes", "entries_at", "frames", "is_known", "longest"]

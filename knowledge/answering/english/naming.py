@@ -45,19 +45,19 @@ class Names:
         if not is_syllable(token.folded):
             return self._stands_so(place, met) or (follows and self._goes_on_foreign(place, met))
         if token.is_capitalised:
-            behind = self._row[place + 1] if place + 1 < len(self._row) else None
-            goes_on = behind is not None and behind.is_capitalised and is_syllable(behind.folded)
             titled = before is not None and before.head in classes()["title"]
-            return (
-                titled
-                or (follows and self._row[place - 1].is_capitalised)
-                or (goes_on and place > 0)
-            )
+            goes_on = follows and self._row[place - 1].is_capitalised
+            return titled or goes_on or self._opens_name(place)
         if self._opens_small_name(place, met):
             return True
         if not follows or any(entry.list in {"questions", "particles"} for entry in met):
             return False
         return self._frequency(self._row[place - 1].folded, token.folded) > 0
+
+    def _opens_name(self, place: int) -> bool:
+        """Whether another capital goes on with a name that a capital within the question opens."""
+        behind = self._row[place + 1 : place + 2]
+        return place > 0 and any(t.is_capitalised and is_syllable(t.folded) for t in behind)
 
     def _opens_small_name(self, place: int, met: Sequence[Entry]) -> bool:
         """Whether it opens a name in small letters: "do ngoc tin", "cat tien", no "to ngoc tin"."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.answering.english.dictionary import classes
-from knowledge.text.lexicon import table
+from knowledge.answering.english.dictionary import classes, frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,12 +13,6 @@ if TYPE_CHECKING:
 
 Words = list[tuple[str, ...]]  # each with its senses
 _NOUNS = {"word", "name"}
-
-
-@lru_cache(1)
-def frames() -> dict[str, str]:
-    """What English leaves to the order of its words, said in Vietnamese."""
-    return {name: values[0] for name, values in table("english/frames")}
 
 
 def noun_end(units: Sequence[Unit], first: int) -> int:
@@ -67,4 +59,4 @@ def _turned(run: Sequence[Unit]) -> Iterator[tuple[str, ...]]:
         yield run[-1].senses
 
 
-__all__ = ["Words", "frames", "in_vietnamese_order", "noun_end"]
+__all__ = ["Words", "in_vietnamese_order", "noun_end"]

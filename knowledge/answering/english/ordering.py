@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.answering.english.dictionary import classes
-from knowledge.answering.english.nouns import Words, frames, in_vietnamese_order, noun_end
+from knowledge.answering.english.dictionary import classes, frames
+from knowledge.answering.english.nouns import Words, in_vietnamese_order, noun_end
 from knowledge.answering.kinds import telling
 from knowledge.text.syllables import syllables
 
