@@ -21,7 +21,7 @@ from knowledge.answering.explaining import lines
 from knowledge.answering.followup import beside, whole
 from knowledge.answering.frames import frames
 from knowledge.answering.short_places import with_whole_places
-from knowledge.answering.wording import plain_for
+from knowledge.answering.wording import plain
 from knowledge.models import Answer
 from knowledge.text.syllables import syllables
 
@@ -66,7 +66,7 @@ def answer(
     if talk is not None and not (talk in smalltalk.LEANING and history and syllables(question)):
         return Answer("smalltalk", words.say(talk), confidence=1.0)
     alone = _asking(question, library, words, threshold)
-    before = [plain_for(former, library) for former in history]
+    before = [plain(former, library.frequency) for former in history]
     asking = whole(alone, before)
     meant = question if asking.text == alone.text else asking.text
     found = (curated.answer(asking) if curated else None) or _found(asking)
@@ -81,7 +81,7 @@ def _asking(question: str, library: Library, words: Frames, threshold: float) ->
     if english is not None:
         return _asking_english(english, library, words, threshold)
     typed = with_whole_places(question)
-    return Asking(plain_for(question, library), library, words, threshold, typed)
+    return Asking(plain(question, library.frequency), library, words, threshold, typed)
 
 
 def _asking_english(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.citing import cite
 from knowledge.answering.sameness import is_same
-from knowledge.answering.wording import plain_for
+from knowledge.answering.wording import plain
 from knowledge.library import Library
 from knowledge.models import Answer, Article, Passage
 from knowledge.text.normal import folded
@@ -45,7 +45,7 @@ class Curated:
     def __init__(self, given: Iterable[Given], library: Library) -> None:
         """`library` is the one asked first of all; a later answer goes before an earlier one."""
         self._given = [
-            each._replace(question=plain_for(each.question, library))
+            each._replace(question=plain(each.question, library.frequency))
             for each in given
             if each.article.passages
         ]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.asked_nouns import opens_rate
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.stages import stage_words
-from knowledge.text.lexicon import table
 from knowledge.text.normal import folded
-from knowledge.text.phrases import Phrases, is_marked, listed, slots
+from knowledge.text.phrases import is_marked, listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,12 +16,6 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
 
 _NAME = 3  # syllables of a place's name
-
-
-@lru_cache(1)
-def _roles() -> Phrases[None]:
-    rows = (phrases for kind, phrases in table("measured_nouns") if kind == "holder")
-    return Phrases((phrase, None) for phrases in rows for phrase in phrases)
 
 
 def merged(former: Question, question: Question, own: list[int]) -> str:
@@ -130,8 +122,10 @@ def _rate(former: Question) -> range:
 
 def _role(question: Question) -> list[int]:
     """The slots of the role that a question asks for: "chủ tịch" of "ai là chủ tịch …"."""
-    found = _roles().find(question.row) if question.kind in {"holder", "role"} else []
-    return [slot for met in found[:1] for slot in range(met.first, met.last)]
+    if question.kind not in {"holder", "role"}:
+        return []
+    roles = [met for met in telling("measured_nouns").find(question.row) if met.value == "holder"]
+    return [slot for met in roles[:1] for slot in range(met.first, met.last)]
 
 
 def _unbroken(said: list[int], first: int) -> list[int]:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from knowledge.answering.asides import without_asides
 from knowledge.answering.chat import without_chat_phrases, without_chat_words
 from knowledge.answering.english import translated
+from knowledge.answering.kinds import ORDER, telling
 from knowledge.answering.rewording import question_words, replaced, spelled_like
 from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
 from knowledge.text.keystrokes import decoded
-from knowledge.text.lexicon import entries, table
+from knowledge.text.lexicon import entries
 from knowledge.text.normal import composed, folded
 from knowledge.text.phrases import Found, Phrases, slots
 from knowledge.text.syllables import syllables
@@ -21,10 +22,8 @@ from knowledge.text.vietnamese import is_syllable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from knowledge.library import Library
     from knowledge.text.syllables import Syllable
 
-_NO_QUESTION = {"confirm", "none"}
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 
 
@@ -51,20 +50,10 @@ def plain(question: str, frequency: Callable[..., int] = lambda *_words: 0) -> s
     return without_asides(text, _asks)
 
 
-@lru_cache(1)
-def _asking_words() -> Phrases[None]:
-    """The question words without those that deny as well: "không", "chưa"."""
-    rows = (phrases for kind, phrases in table("question_signals") if kind not in _NO_QUESTION)
-    return Phrases((phrase, None) for phrases in rows for phrase in phrases)
-
-
 def _asks(clause: str) -> bool:
-    return bool(_asking_words().find(syllables(clause)))
-
-
-def plain_for(question: str, library: Library) -> str:
-    """The question in plain words, as far as the articles of a library don't know better."""
-    return plain(question, library.frequency)
+    """Whether a clause has a question word, none that denies as well: "không", "chưa"."""
+    words = telling("question_signals").find(syllables(clause))
+    return any(met.value in ORDER and met.value != "confirm" for met in words)
 
 
 def _without_slips(text: str, frequency: Callable[..., int]) -> str:
@@ -133,4 +122,4 @@ def _is_particle(row: Sequence[Syllable], place: int) -> bool:
     return at_an_end and _courtesies().at(row, place, marked=True) is not None
 
 
-__all__ = ["plain", "plain_for"]
+__all__ = ["plain"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge.answering import answer
 from knowledge.answering.curated import Curated, Given, reply_article
-from knowledge.answering.wording import plain_for
+from knowledge.answering.wording import plain
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def test_any_reply_to_any_question_is_found_by_it_and_cited_where_it_stands(
 ) -> None:
     article = reply_article("curated/1", question, reply, "2025-05-24", "Ban")
     found = answer(question, library, curated=Curated([Given(question, article)], library))
-    if found.status == "smalltalk" or not syllables(plain_for(question, library)):
+    if found.status == "smalltalk" or not syllables(plain(question, library.frequency)):
         return  # it asks nothing, so that the inbox never holds it
     (citation,) = found.citations
     assert (citation.part, citation.quote) == ("curated", reply)
