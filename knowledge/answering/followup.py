@@ -159,14 +159,14 @@ def _subject(before: Question) -> list[str]:
 def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:
     """ "ở đó" and its kin replaced by what the former question was about."""
     question, before = asking.question, former.question
-    pointing = next(found for found in met if found.value == "thing")
+    pronoun = next(found for found in met if found.value == "thing")
     about = [before.row[slot].text for slot in content(before, set(before.focus))]
     about += [before.row[slot].text for slot in sorted(before.constraints.place_slots)]
     words = [token.text for token in question.row]
-    opening = words[: pointing.first]
+    opening = words[: pronoun.first]
     while opening and about and opening[-1].lower() in map(str.lower, about):
         opening.pop()  # "hội nghị đó", where the hội nghị is what is taken over
-    return asking.instead(" ".join([*opening, *_small(about), *words[pointing.last :]]))
+    return asking.instead(" ".join([*opening, *_small(about), *words[pronoun.last :]]))
 
 
 def _small(words: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.names import in_capitals
 from knowledge.answering.strengths import own_strengths
-from knowledge.answering.texts import places_of, sentences_of, years_of
+from knowledge.answering.texts import PROSE, places_of, sentences_of, years_of
 from knowledge.retrieval.query import Coverage, Text, coverage, said
 from knowledge.text.syllables import syllables
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.text.sentences import Span
 
 _SPAN = 12  # characters within which two years are one mention: "2016-2017", "2016 đến 2017"
-_TOLD = {"lead", "body"}
 # A name introduced in the first paragraph counts for more than a word of the heading: later ones
 # say "ông" or nothing. Introduced anywhere it let four articles answer for another's people.
 _INTRODUCED = 1.3
@@ -58,7 +57,7 @@ def setting_of(question: Question, article: Article) -> Setting:
 
 def _introduced(question: Question, article: Article) -> tuple[float, ...]:
     """For each slot, how well a name of the first paragraph says it; nothing without paragraphs."""
-    first = next((passage for passage in article.passages if passage.part in _TOLD), None)
+    first = next((passage for passage in article.passages if passage.part in PROSE), None)
     if first is None:
         return ()
     texts = [sentence.text for sentence in sentences_of(first)]

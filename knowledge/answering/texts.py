@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _KEPT = 4096  # passages; a question reads ten
-_CUT = {"lead", "body"}  # parts that hold sentences; a caption or a byline is one piece
-_TELLING = {"title", *_CUT}
+PROSE = {"lead", "body"}  # parts that hold sentences; a caption or a byline is one piece
+_TELLING = {"title", *PROSE}
 _TOKEN = 0.5  # steps from one word to the next of the same phrase
 _FENCES = {",": 4.0, ";": 20.0, ":": 2.0}  # steps over a sign between phrases
 
@@ -86,7 +86,7 @@ def _fence(gap: str) -> float:
 
 def sentences_of(passage: Passage) -> tuple[ReadSentence, ...]:
     """The sentences of a passage."""
-    return _sentences_of(passage.text, passage.part in _CUT)
+    return _sentences_of(passage.text, passage.part in PROSE)
 
 
 @lru_cache(_KEPT)
@@ -144,4 +144,4 @@ def years_of(article: Article) -> tuple[tuple[int, str], ...]:
     )
 
 
-__all__ = ["ReadSentence", "places_of", "sentences_of", "spellings_of", "years_of"]
+__all__ = ["PROSE", "ReadSentence", "places_of", "sentences_of", "spellings_of", "years_of"]
