@@ -16,7 +16,7 @@ _CLAUSE = re.compile(r"[^,;.!?…\n]+(?:[.,](?=\d)[^,;.!?…\n]+)*[,;.!?…\n]*"
 
 
 def without_asides(text: str, asks: Callable[[str], bool]) -> str:
-    """A question without the clauses in which the asker tells of himself.
+    """A question without the clauses in which askers tell of themselves.
 
     `asks` tells whether a clause has a question word. Where too little would be left to be a
     question by itself, everything stays: "em trồng vải, giá bao nhiêu".

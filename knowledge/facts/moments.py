@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from knowledge.facts.sentence import Mention, Sentence
 
 _IN_YEAR = (marked("trong"), marked("năm"))
-
-
 _OPENING = 1  # syllables before a time that its sentence begins with: "Trong 5 năm (2015-2019)"
 REACH = 2  # sentences that such a time frames; further on it was wrong as often as right
 

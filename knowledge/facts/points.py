@@ -95,7 +95,7 @@ def _lone_figure(
 
 
 def _opens_year(sentence: Sentence, place: int, after: int) -> bool:
-    """Whether the words before a expected figure, or brackets around it, tell that it is a year."""
+    """Whether the words before a figure, or brackets around it, tell that it is a year."""
     if "." in sentence.tokens[place].text:
         return False
     opened = wordlist("time openings").length_before(sentence.keys, place) > 0

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 6  # syllables of a phrase that is looked for backwards
 _JOINTS = str.maketrans("-./&", "    ")  # what parts syllables inside a word
+# Lists that other rooms read too.
+_SHARED = frozenset({"organisation heads", "before numbers", "place heads", "province lookalikes"})
 
 
 class WordList:
@@ -104,8 +106,5 @@ def _phrases(name: str) -> Iterable[str]:
 def _groups() -> dict[str, tuple[str, ...]]:
     return dict(table("facts/word_groups"))
 
-
-# lists that other rooms read too
-_SHARED = frozenset({"organisation heads", "before numbers", "place heads", "province lookalikes"})
 
 __all__ = ["WordList", "bodies", "phrase_keys", "wordlist"]
