@@ -30,8 +30,8 @@ from knowledge.answering.wording import plain
         ("cho htx bn tiền", "cho htx bao nhiêu tiền"),  # no Bắc Ninh, unless something else asks
         ("htx bn có mấy hộ", "htx Bắc Ninh có mấy hộ"),
         ("son la con bn htx", "son la con bao nhieu htx"),
-        ("còn bn?", "còn bao nhiêu"),
-        ("thế còn ct?", "thế còn Cần Thơ"),
+        ("còn bn?", "còn bao nhiêu?"),
+        ("thế còn ct?", "thế còn Cần Thơ?"),
         ("HTX ở SL có mấy HTX", "HTX ở SL có mấy HTX"),  # may be a firm's
         ("cho sl htx", "cho so luong htx"),
         ("xoong nồi", "xoong nồi"),
@@ -61,7 +61,7 @@ from knowledge.answering.wording import plain
     ],
 )
 def test_courtesies_stretches_and_chat_spellings_are_made_plain(typed: str, meant: str) -> None:
-    assert plain(typed).removesuffix("vậy ạ").removesuffix("vậy").strip(" ?") == meant
+    assert plain(typed) == meant
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.facts.wordlist import phrase_keys
 from knowledge.text import lexicon
 from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import marked
@@ -98,6 +99,25 @@ def test_no_person_of_the_seeds_is_named(name: str) -> None:
 def test_a_list_has_each_phrase_once(name: str) -> None:
     counts = Counter(key(phrase) for phrase in entries(name))
     assert [phrase for phrase, count in counts.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "name", sorted(path.stem for path in (DATA / "facts").iterdir() if path.stem != "word_groups")
+)
+def test_a_list_for_facts_has_each_phrase_once_however_it_is_spelled(name: str) -> None:
+    counts = Counter(phrase_keys(head) for head, _ in table(f"facts/{name}"))
+    assert [keys for keys, count in counts.items() if count > 1] == []
+
+
+def test_a_group_of_words_for_facts_has_each_once() -> None:
+    groups = table("facts/word_groups")
+    repeated = [
+        (name, keys)
+        for name, words in groups
+        for keys, count in Counter(map(phrase_keys, words)).items()
+        if count > 1
+    ]
+    assert repeated == []
 
 
 def test_small_talk_has_the_known_kinds_and_each_phrase_once() -> None:
