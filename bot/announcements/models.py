@@ -43,6 +43,9 @@ class Audience(_Value):
     chats: tuple[int, ...] = ()  # by name, whether they subscribed or not
 
 
+IN_EVERY_MONTH = 28  # days
+
+
 class Recurrence(_Value):
     """The same hour on some days of every week, or of every month."""
 
@@ -73,4 +76,4 @@ class Recurrence(_Value):
         return day.day in {min(number, last) for number in self.monthdays}
 
 
-__all__ = ["Audience", "Content", "Original", "Recurrence"]
+__all__ = ["IN_EVERY_MONTH", "Audience", "Content", "Original", "Recurrence"]

@@ -1,4 +1,4 @@
-"""/bantin: a chat gets a fact, or the new articles, every day or week."""
+"""/bantin: a chat gets a fact, or the new articles, every day, week or month."""
 
 from __future__ import annotations
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from bot.handlers.desk import Desk, Pressed, PressHandler
     from bot.screens.message import Message as Screen
-
-# Said around "7h", "thứ hai 7h", "ngày 15 7h", one of these makes a rhythm of it.
-_EVERY = ("mỗi {}", "{} hằng tháng")
 
 
 def bantin(message: Message, me: User, desk: Desk) -> Screen | None:
@@ -49,13 +46,10 @@ def bantin(message: Message, me: User, desk: Desk) -> Screen | None:
 
 def _rhythm(text: str, desk: Desk) -> Recurrence | Unclear:
     now = desk.local_now()
+    rhythm = understood(text, now, comes_again=True)
+    if isinstance(rhythm, Recurrence):
+        return rhythm
     found = understood(text, now)
-    if isinstance(found, Recurrence):
-        return found
-    for every in _EVERY:
-        as_rhythm = understood(every.format(text), now)
-        if isinstance(as_rhythm, Recurrence):
-            return as_rhythm
     return found if isinstance(found, Unclear) else Unclear("no_rhythm", text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.announcements.models import Recurrence
+from bot.announcements.models import IN_EVERY_MONTH, Recurrence
 from bot.announcements.times.naming import day_of
 from bot.announcements.times.rules import Hints, hints
 from bot.announcements.times.signs import rows
@@ -25,15 +25,17 @@ _PARTS = {
     "second_half": range(12, 24),
 }
 _SHOWN = 40  # characters of what was typed
-_IN_EVERY_MONTH = 28  # days
 
 
-def understood(text: str, now: datetime) -> When | Unclear:
-    """What `text` means when it is said at `now`, in the zone of `now`."""
+def understood(text: str, now: datetime, *, comes_again: bool = False) -> When | Unclear:
+    """What `text` means when it is said at `now`, in the zone of `now`.
+
+    Where a rhythm is asked for it `comes_again`: "7h" is then every day's.
+    """
     faults = []
     for row in rows(text):
         said = hints(row)
-        found = said if isinstance(said, Unclear) else _meant(said, now)
+        found = said if isinstance(said, Unclear) else _meant(said, now, comes_again=comes_again)
         if not isinstance(found, Unclear):
             return found
         faults.append(found)
@@ -44,7 +46,7 @@ def understood(text: str, now: datetime) -> When | Unclear:
     return best if best.detail else best._replace(detail=" ".join(text.split())[:_SHOWN])
 
 
-def _meant(said: Hints, now: datetime) -> When | Unclear:
+def _meant(said: Hints, now: datetime, *, comes_again: bool) -> When | Unclear:
     if said.delay is not None:
         alone = said == Hints(delay=said.delay)
         return _later(said.delay, now) if alone else Unclear("twice")
@@ -54,7 +56,7 @@ def _meant(said: Hints, now: datetime) -> When | Unclear:
     if isinstance(hour, Unclear):
         return hour
     clock = time(hour % 24, said.clock[1])
-    if said.every:
+    if said.every or comes_again:
         return _rhythm(said, clock, hour // 24, now)
     if len(said.weekdays or ()) > 1 or len(said.monthdays or ()) > 1:
         return Unclear("several")
@@ -101,7 +103,7 @@ def _monthly(said: Hints, rhythm: Recurrence, shift: int) -> When | Unclear:
         return Unclear("twice")
     if not said.monthdays:
         return Unclear("no_monthday")
-    if shift and said.monthdays[-1] > _IN_EVERY_MONTH - shift:  # of which month it was the end?
+    if shift and said.monthdays[-1] > IN_EVERY_MONTH - shift:  # of which month it was the end?
         return Unclear("other_part", "24:00")
     monthdays = tuple(day + shift for day in said.monthdays)
     return rhythm.model_copy(update={"monthdays": monthdays})

@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.announcements.models import IN_EVERY_MONTH
+
 if TYPE_CHECKING:
     from bot.announcements.models import Recurrence
     from bot.announcements.times import Unclear
     from bot.words import Words
 
-_DAYS, _IN_EVERY_MONTH = 7, 28
+_DAYS = 7
 _VIETNAM = ("Asia/Ho_Chi_Minh", "Asia/Saigon")
 
 
@@ -26,7 +28,7 @@ def rhythm_line(rhythm: Recurrence, say: Words) -> str:
     """Such as "thứ hai, thứ tư hằng tuần, 08:00"."""
     time = f"{rhythm.hour:02}:{rhythm.minute:02}"
     if rhythm.monthdays:
-        last = "_or_last" if rhythm.monthdays[-1] > _IN_EVERY_MONTH else ""
+        last = "_or_last" if rhythm.monthdays[-1] > IN_EVERY_MONTH else ""
         numbers = ", ".join(map(str, rhythm.monthdays))
         return say(f"rhythm.monthly{last}", days=numbers, time=time)
     if len(rhythm.weekdays) == _DAYS:

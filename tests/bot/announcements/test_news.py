@@ -170,6 +170,19 @@ def test_a_digest_is_switched_off(bot: Running) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "rhythm"),
+    [
+        ("7h tối", "hằng ngày, 19:00"),
+        ("ngày thường 7h", "thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu hằng tuần, 07:00"),
+        ("mùng 1 và 15 7h", "ngày 1, 15 hằng tháng, 07:00"),
+    ],
+)
+def test_a_digest_comes_again_without_being_told_to(bot: Running, typed: str, rhythm: str) -> None:
+    with bot(OLD) as room:
+        assert rhythm in room.chat.say(f"/bantin {typed}").reply().text
+
+
+@pytest.mark.parametrize(
     ("typed", "reason", "detail"),
     [
         ("mai 7h", "no_rhythm", "mai 7h"),
