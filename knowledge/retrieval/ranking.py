@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from knowledge.retrieval.index import Entry
 
-# The proportions of the first three are those that cross-validation over XQuAD's articles chooses
-# (tests/benchmarks/ranking_weights.py: R@1 over four spellings .941 unseen, .942 with these). XQuAD
-# has no titles: context was chosen on four sets of news questions, where .25 to .5 do alike and
-# the smallest corpus gains up to .4.
+# Cross-validation over XQuAD's articles chooses proportions near these for the first three, and
+# does no better with its own (tests/benchmarks/ranking_weights.py). XQuAD has no titles: context
+# was chosen on four sets of news questions, where .25 to .5 do alike and the smallest corpus gains
+# up to .4.
 SCORERS = (
     ("frequency", frequency.score, 0.46),
     ("phrase", phrase.score, 0.42),
