@@ -52,6 +52,7 @@ def harbour(library_of: Callable[[str], Library]) -> Library:
         ("What did Bill Gates do?", "Bill Gates làm gì"),
         ("pork price tien giang", "giá thịt lợn Tiền Giang"),
         ("Which company exports rice?", "công ty nào xuất khẩu lúa"),
+        ("Which farmers fish at sea?", "những nông dân nào đánh bắt tại biển"),
         ("Why don't farmers sell pigs?", "vì sao nông dân không bán lợn"),
         ("What happened on March 26?", "điều gì xảy ra ở ngày 26 tháng 3"),
         ("What percentage of pupils graduated?", "học sinh tốt nghiệp bao nhiêu phần trăm"),

@@ -7,6 +7,8 @@ OWN = "Sơn La"
 # text, value, place, time
 SETTLED = [
     ("Năm 2019, xã làm 5 cầu. Huyện còn làm 3 đường.", "3 đường", OWN, "2019"),
+    ("Năm 2019, xã làm 5 cầu. Xã có chợ. Xã làm 3 đường.", "3 đường", OWN, "2019"),
+    ("Năm 2019, xã làm 5 cầu. Xã có chợ. Xã đẹp. Xã làm 3 đường.", "3 đường", OWN, None),
     ("Năm 2019, xã làm 5 cầu. Hiện nay, huyện có 3 chợ.", "3 chợ", OWN, None),
     ("Ảnh chụp từ năm 2014 ở đây. Nhà có 8 phòng.", "8 phòng", OWN, None),
     ("Nét mới của năm 2019 là thế. Trong năm, xã làm 5 cầu.", "5 cầu", OWN, "2019"),

@@ -49,3 +49,10 @@ def test_a_bare_syllable_is_the_listed_one_where_marks_are_not_typed(typed: str,
 )
 def test_a_phrase_may_be_typed_with_half_its_marks(typed: str, met: bool) -> None:
     assert bool(Phrases([("ai viết", None)]).find(syllables(typed))) is met
+
+
+@pytest.mark.parametrize(
+    ("typed", "met"), [("buổi họp hoản lại", True), ("buổi họp hoạn lại", False)]
+)
+def test_tones_that_half_the_country_says_alike_are_one(typed: str, met: bool) -> None:
+    assert bool(Phrases([("hoãn", None)]).find(syllables(typed))) is met
