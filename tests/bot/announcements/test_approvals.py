@@ -115,6 +115,7 @@ def test_a_correction_needs_as_many_as_the_announcement_did(pair: Pair) -> None:
     press = proposed.click(CORRECTLY)
     assert press.toast() == say("thongbao.confirmed")
     assert say("thongbao.waiting", count=1) in press.edit().text
+    assert proposed.click(CORRECTLY).toast() == say("thongbao.confirmed.already")
     asked = shown(pair.other, say("thongbao.correct.request", number=1))
     assert asked.quote == "Họp lúc 8h"
     assert copy.now == copy
