@@ -31,7 +31,7 @@ def words(language: str) -> Words:
     """The texts of `language`, one of LANGUAGES."""
     parser = ConfigParser(interpolation=None, delimiters=("=",), comment_prefixes=("#",))
     parser.read_string((_FOLDER / f"{language}.ini").read_text(encoding="utf-8"))
-    return Words(language, dict(parser["words"]))
+    return Words(language, dict(parser.items("words")))
 
 
 __all__ = ["LANGUAGES", "Words", "words"]
