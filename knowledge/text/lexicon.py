@@ -33,7 +33,7 @@ def table(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     rows = []
     for line in entries(name):
         head, _, rest = line.partition("=")
-        rows.append((head.strip(), tuple(value.strip() for value in rest.split("|"))))
+        rows.append((head.strip(), tuple(map(str.strip, rest.split("|")))))
     return tuple(rows)
 
 
