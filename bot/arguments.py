@@ -23,9 +23,7 @@ def parser_in(say: Words, typed: Sequence[str]) -> argparse.ArgumentParser:
 
     Argparse tries each argument as it is added: where a command is `typed`, only that one is made.
     """
-    parser = argparse.ArgumentParser(
-        "hoidap", description=say("cli"), formatter_class=_formatter
-    )
+    parser = argparse.ArgumentParser("hoidap", description=say("cli"), formatter_class=_formatter)
     # With the name given, argparse needn't format a usage line to find it: 2 ms.
     commands = parser.add_subparsers(
         required=True, dest="command", metavar="COMMAND", prog="hoidap"
