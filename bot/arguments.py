@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 import argparse
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Sequence
 
     from bot.words import Words
 
 DEMO_PORT = 8017
+_COLUMNS = 80  # where the output is no terminal
 THRESHOLDS = ("min_right", "min_cited", "max_false", "min_english")
 
 
-def parser_in(say: Words, typed: Container[str]) -> argparse.ArgumentParser:
+def parser_in(say: Words, typed: Sequence[str]) -> argparse.ArgumentParser:
     """Reads arguments; `command` of the result is the name of what to run.
 
-    Argparse tries each argument as it is added, so only commands that are `typed` get theirs.
+    Argparse tries each argument as it is added: where a command is `typed`, only that one is made.
     """
-    parser = argparse.ArgumentParser("hoidap", description=say("cli"))
+    parser = argparse.ArgumentParser("hoidap", description=say("cli"), formatter_class=_formatter)
     # With the name given, argparse needn't format a usage line to find it: 2 ms.
     commands = parser.add_subparsers(
         required=True, dest="command", metavar="COMMAND", prog="hoidap"
     )
-    for name, add in _ARGUMENTS.items():
+    for name in [name for name in _ARGUMENTS if name in typed[:1]] or _ARGUMENTS:
         about = say(f"cli.{name}")
-        command = commands.add_parser(name, help=about, description=about)
-        if name in typed:
-            add(command, say)
+        command = commands.add_parser(
+            name, help=about, description=about, formatter_class=_formatter
+        )
+        _ARGUMENTS[name](command, say)
     return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """As wide as the terminal; argparse would look for that by loading zip and tar files' modules.
+
+    It makes a formatter for each argument that it tries.
+    """
+    try:
+        columns = os.get_terminal_size().columns
+    except OSError:
+        columns = _COLUMNS
+    return argparse.HelpFormatter(prog, width=columns - 2)
 
 
 def _ask(command: argparse.ArgumentParser, say: Words) -> None:

@@ -19,7 +19,11 @@ def use_utf8() -> None:
 
 def whole(text: str) -> str:
     """`text` with surrogate pairs joined and lone surrogates as U+FFFD, so that it can be read."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text  # as nearly always, without loading another encoding
 
 
 __all__ = ["use_utf8", "whole"]

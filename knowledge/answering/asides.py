@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SHORTEST = 6  # syllables of a question that needs nothing beside it
-_CLAUSE = re.compile(r"[^,;.!?…\n]+(?:[.,](?=\d)[^,;.!?…\n]+)*[,;.!?…\n]*")
+_MARKS = ",;.!?…\n"
+_CLAUSE = rf"[^{_MARKS}]+(?:[.,](?=\d)[^{_MARKS}]+)*[{_MARKS}]*"
 
 
 def without_asides(text: str, asks: Callable[[str], bool]) -> str:
@@ -21,7 +22,9 @@ def without_asides(text: str, asks: Callable[[str], bool]) -> str:
     `asks` tells whether a clause has a question word. Where too little would be left to be a
     question by itself, everything stays: "em trồng vải, giá bao nhiêu".
     """
-    clauses = _CLAUSE.findall(text)
+    if not any(mark in text.rstrip(_MARKS) for mark in _MARKS):
+        return text  # one clause, as mostly: the pattern need not even be compiled
+    clauses = re.findall(_CLAUSE, text)
     kept = [clause for clause in clauses if asks(clause) or not _is_aside(clause)]
     left = "".join(kept).strip(" ,;")
     is_whole = any(map(asks, kept)) and len(syllables(left)) >= _SHORTEST

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_sentence
-from knowledge.answering.suggesting import near_questions
 from knowledge.models import Answer
 from knowledge.text.phrases import is_marked
 from knowledge.text.syllables import folded_key
@@ -33,6 +32,8 @@ def reply(asking: Asking) -> Answer:
     That is the sentence that says most of the question without breaking its conditions, quoted but
     not asserted, and near questions that can be answered.
     """
+    from knowledge.answering.suggesting import near_questions  # which an answer needs not
+
     nearest = _nearest(asking)
     return Answer(
         "not_found",

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 # An initial, the syllable behind it, and what looks like more of a name.
-_INITIALLED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{2,}\b)(?= ?([^\W\d_a-z][a-zà-ỹ]+)?)")
+_INITIALLED = r"\b([^\W\d_])\. ?([^\W\d_]{2,}\b)(?= ?([^\W\d_a-z][a-zà-ỹ]+)?)"
 
 
 def with_whole_places(text: str) -> str:
     """`text` with the names of provinces whole, bare where the text is."""
-    text = _INITIALLED.sub(_written_out, text)
+    if "." in text:
+        text = re.sub(_INITIALLED, _written_out, text)
     row = syllables(text)
     pieces, at = [], 0
     for slot, token in enumerate(row):

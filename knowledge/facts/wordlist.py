@@ -25,12 +25,14 @@ class WordList:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         # Sorted by their first syllables only, as few of the phrases are ever met.
-        self._rests: dict[str, list[list[str]]] = {}
+        self._rests: dict[str, list[str]] = {}
         self._met: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
-            words = _words(phrase)
-            if words:
-                self._rests.setdefault(marked(words[0]), []).append(words[1:])
+            head, _, rest = phrase.partition(" ")
+            if not head.isalpha():
+                head, _, rest = " ".join(_words(phrase)).partition(" ")
+            if head:
+                self._rests.setdefault(marked(head), []).append(rest)
 
     def __contains__(self, key: str) -> bool:
         return () in self._tails(key)
@@ -68,7 +70,7 @@ class WordList:
         if key not in self._rests:
             return ()
         if key not in self._met:
-            tails = (tuple(map(marked, rest)) for rest in self._rests[key])
+            tails = map(phrase_keys, self._rests[key])
             self._met[key] = sorted(tails, key=len, reverse=True)
         return self._met[key]
 

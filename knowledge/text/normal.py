@@ -37,9 +37,10 @@ def marked(text: str) -> str:
     small = text.lower()
     if small.isascii():
         return _with_i(small)
-    if small.translate(_letters().bare).isascii():
-        tone = next(filter(None, map(_letters().tones.get, reversed(small))), "")
-        return _with_i(small.translate(_letters().toneless)) + tone
+    bare, toneless, tones = _letters()
+    if small.translate(bare).isascii():
+        tone = next(filter(None, map(tones.get, reversed(small))), "")
+        return _with_i(small.translate(toneless)) + tone
     tone = ""
     letters = []
     for char in unicodedata.normalize("NFD", small):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from knowledge.text.bulk import rough
-from knowledge.text.lexicon import entries
+from knowledge.text.lexicon import lines
 from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class Variant(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """A table's lines, and all of them folded: phrases between bars, lines between `_END`."""
+    """A table's text, phrases between bars and lines between `_END`, and the same text folded."""
 
     kind: Kind
-    lines: tuple[str, ...]
-    folded: str
+    text: str
+    folded: str  # letter for letter
     keys: frozenset[str]  # the phrases that can be looked up
 
 
@@ -78,12 +78,13 @@ def _tables() -> tuple[_Table, ...]:
 
 
 def _table(name: str, kind: Kind) -> _Table:
-    lines = entries(name)
-    folded = rough(f"{_BAR}{_END}{_BAR}".join(("", *lines, "")).replace("=", "|"))
+    text = f"{_END}{lines(name)}".replace("=", "|").replace(_END, f"{_BAR}{_END}{_BAR}")
     for mark in _PUNCTUATION:  # cut at the mark: to look for doubled spaces takes ten times as long
-        folded = " ".join(filter(None, (part.strip(" ") for part in folded.split(mark))))
-    folded = f" {folded} "
-    return _Table(kind, lines, folded, _keys(kind, folded))
+        if mark in text:  # few are, and what is put together again is copied
+            text = " ".join(filter(None, (part.strip(" ") for part in text.split(mark))))
+    text = f" {text.strip(' ')} "
+    folded = rough(text)
+    return _Table(kind, text, folded, _keys(kind, folded))
 
 
 def _keys(kind: Kind, folded: str) -> frozenset[str]:
@@ -108,8 +109,9 @@ def _places(table: _Table, key: str) -> Iterator[int]:
 
 def _variants(table: _Table, place: int, key: str) -> list[Variant]:
     """What the phrase at a place stands for by its line, if it is the one asked for."""
-    group = _members(table.lines[table.folded.count(_END, 0, place) - 1])
-    number = table.folded.count(_BAR, table.folded.rindex(_END, 0, place), place) - 1
+    begin = table.text.rindex(_END, 0, place) + len(f"{_END}{_BAR}")
+    group = table.text[begin : table.text.index(f"{_BAR}{_END}", place)].lower().split(_BAR)
+    number = table.text.count(_BAR, begin, place)
     head = group[number]
     if folded_key(head) != folded_key(key):
         return []
@@ -123,12 +125,6 @@ def _variants(table: _Table, place: int, key: str) -> list[Variant]:
         Variant(text, tuple(folded_key(text).split()), table.kind, likelihood, head)
         for text, likelihood in others
     ]
-
-
-def _members(line: str) -> list[str]:
-    for mark in _PUNCTUATION:
-        line = line.replace(mark, " ")
-    return [" ".join(part.split()) for part in line.lower().replace("=", "|").split("|")]
 
 
 __all__ = ["PARTED", "Kind", "Variant", "both_ways", "variants"]

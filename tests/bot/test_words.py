@@ -1,7 +1,9 @@
 import string
+from pathlib import Path
 
 import pytest
 
+import bot.words
 from bot.words import LANGUAGES, words
 
 
@@ -23,6 +25,13 @@ def test_a_text_has_the_same_blanks_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_empty(language: str) -> None:
     assert all(text.strip() for text in words(language).texts.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_stands_twice(language: str) -> None:
+    lines = Path(bot.words.__file__).with_name(f"{language}.ini").read_text("utf-8").splitlines()
+    openings = [line for line in lines if line and line[0].isalpha()]
+    assert len(openings) == len(words(language).texts)
 
 
 def test_a_value_with_braces_is_said_as_it_stands() -> None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.english.detecting import is_english
-from knowledge.answering.english.fitting import fitted
-from knowledge.answering.english.ordering import in_order
-from knowledge.answering.english.reading import units_of
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -38,6 +35,8 @@ class Translation(NamedTuple):
 
     def fitted(self, passages: Sequence[Passage]) -> Translation:
         """The question in the words of the passages that it is likely about."""
+        from knowledge.answering.english.fitting import fitted
+
         return self._replace(told=tuple(fitted(self.words, passages, self.asked)))
 
 
@@ -50,6 +49,9 @@ def translated(text: str, frequency: Callable[..., int] = lambda *_words: 0) -> 
     row = syllables(text)
     if not is_english(row):
         return None
+    from knowledge.answering.english.ordering import in_order  # of no use to other questions
+    from knowledge.answering.english.reading import units_of
+
     words = tuple(in_order(units_of(text, row, frequency)))
     return Translation(text, words, tuple(senses[0] for senses in words))
 
