@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from knowledge.models import Citation
 
 _CITED = 3  # sentences cited for one fact
-_TYPED = {"count", "duration", "money", "percent", "figure", "person", "role", "place", "date"}
+_FIGURES = {"count", "duration", "money", "percent", "figure"}
+_TYPED = _FIGURES | {"individual", "person", "role", "place", "date"}
 
 
 def reply(asking: Asking) -> Answer | None:

@@ -37,6 +37,7 @@ _WAYS: dict[Kind, tuple[str, ...]] = {  # file and function of each
         "places.pick_clause",
     ),
     "holder": ("people.pick",),
+    "individual": ("people.pick_named", "people.pick_individual"),
     "person": ("people.pick_named", "prepositions.pick", "names.pick", "clauses.pick_any"),
     "role": ("people.pick",),
     "which": ("clauses.pick_listed", "names.pick", "clauses.pick"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     _Edge = Literal["start", "end"]
 
 _NEAR = 8  # syllables between a doer and what it does
+_TITLE = 1  # syllables between a comma and a name: "ông"
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
 
@@ -58,17 +59,34 @@ def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fa
     A verb right behind a comma goes on telling of the sentence's own subject.
     """
     place = _gathered(question, candidate)
-    if question.kind != "person" or not place:
+    if question.kind != "person" or place is None:
         return None
+    known = [f for f in facts if f.kind in {"person", "organisation"}]
+    if not place:
+        return _subject_behind(candidate, known, place)
     aside = _before_brackets(candidate, place)
     start = candidate.span.start + candidate.tokens[aside].start
-    bodies = [f for f in facts if f.kind in {"person", "organisation"} and f.end <= start]
+    bodies = [f for f in known if f.end <= start]
     if not bodies:
-        return None
+        return _subject_behind(candidate, known, place)
     gap = candidate.text[candidate.tokens[place - 1].end : candidate.tokens[place].start]
     nearest = bodies[0] if "," in gap else max(bodies, key=lambda body: (body.end, -body.start))
     between = candidate.article.raw[nearest.end : start]
     return nearest if "," in gap or len(between.split()) <= _NEAR else None
+
+
+def _subject_behind(candidate: Candidate, bodies: Iterable[Fact], place: int) -> Fact | None:
+    """Who follows the sentence's opening clause: "Kết luận hội nghị, | ông A …"."""
+    said = candidate.span.start + candidate.tokens[place].start
+    first = min((f for f in bodies if f.start > said), key=_start, default=None)
+    if first is None:
+        return None
+    opening, comma, title = candidate.article.raw[candidate.span.start : first.start].partition(",")
+    return first if opening and comma and len(title.split()) <= _TITLE else None
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
 
 
 def _gathered(question: Question, candidate: Candidate) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import telling
-from knowledge.answering.picks.pick import Pick, tokens_within
+from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
 from knowledge.text.syllables import folded_key
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DESCRIBED = 0.6  # the share of the question's words that a name with its role says
 _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
+_NEAREST = 0.85  # how sure the person nearest to the question's words is
 _DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
@@ -34,6 +35,31 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 def pick_named(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """People whom the question's words describe, rather than what they did."""
     yield from (found for found in pick(question, candidate, facts) if found.score >= _DESCRIBED)
+
+
+def pick_individual(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[Pick]:
+    """People whom the question doesn't name, of the asked role if it gives one, the nearest first.
+
+    Nothing else in a sentence is a "vị nào", however well its words fit.
+    """
+    people = [
+        (fact, tokens_within(candidate, fact.start, fact.end))
+        for fact in facts
+        if fact.kind == "person" and not _is_named(question, fact)
+    ]
+    near = [nearness(candidate, place) for _, place in people]
+    best = max(near, default=0.0)
+    for (fact, place), share in zip(people, near, strict=True):
+        if _has_role(question, candidate, place):
+            yield Pick(fact.start, fact.end, _NEAREST * share / best if best else 0.0, fact)
+
+
+def _has_role(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the role that is asked for, if any, stands with the person."""
+    asked = [slot for slot in question.focus if question.weights[slot] > 0]
+    return all(any(m.start in place for m in candidate.met.get(slot, ())) for slot in asked)
 
 
 def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
@@ -134,4 +160,4 @@ def _deputies_differ(
     return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
-__all__ = ["pick", "pick_named"]
+__all__ = ["pick", "pick_individual", "pick_named"]

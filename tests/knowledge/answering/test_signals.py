@@ -33,6 +33,12 @@ from knowledge.text.syllables import syllables
         ("mua hết mấy đồng", "money"),
         ("chu tịch xã Phong Vân tên gì", "holder"),
         ("bản này tên gì", "person"),
+        ("vợ ông Phục tên gì", "individual"),
+        ("chủ trang trại lợn là ai", "individual"),
+        ("vị nào ký văn bản", "individual"),
+        ("theo chỉ đạo của PTT nào", "individual"),
+        ("văn bản do chủ tịch nào ký", "individual"),
+        ("chủ đề tên gì", "person"),  # only looks like a person
         ("ông ấy giữ chuc vụ gì", "role"),
         ("ai là người ký văn bản", "person"),
         ("lãi suất vay vốn bao nhiêu", "percent"),
