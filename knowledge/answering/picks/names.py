@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from knowledge.answering.picks import focus
+from knowledge.answering.picks import announcing, focus
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     _Edge = Literal["start", "end"]
 
 _NEAR = 8  # syllables between a doer and what it does
+_CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
+_OTHER = 0.4  # of that, where the word next to the question word is not said
 _TITLE = 1  # syllables between a comma and a name: "ông"
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
@@ -35,14 +37,20 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if focus.head_of(question):
         yield from focus.pick(question, candidate, facts)
         return
-    before = _nearest_met(
-        question, candidate, range(min(signal.first, signal.focus[0]) - 1, -1, -1)
-    )
+    known = list(facts)
+    announced = list(announcing.pick(question, candidate, known))
+    if announced:
+        yield from announced
+        return
+    facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
+    before = _nearest_met(question, candidate, facing)
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
         behind = phrase_from(candidate, before + 1)
-        yield from _named(facts, _picked(candidate, behind, _BEHIND), "start")
-    doer = _doer(question, candidate, facts) if before is None else None
+        if behind and not _within_a_figure(candidate, known, behind.start):
+            sure = _BEHIND * _facing(question, candidate, facing)
+            yield from _named(known, _picked(candidate, behind, sure), "start")
+    doer = _doer(question, candidate, known) if before is None else None
     if doer is not None:
         yield Pick(doer.start, doer.end, _BEHIND, doer)
         return
@@ -50,7 +58,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
         ahead = phrase_until(candidate, opening)
-        yield from _named(facts, _picked(candidate, ahead, _BEFORE), edge)
+        if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
+            yield from _named(known, _picked(candidate, ahead, _BEFORE), edge)
 
 
 def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fact | None:
@@ -117,6 +126,12 @@ def _named(facts: Iterable[Fact], picked: Iterable[Pick], edge: _Edge) -> Iterat
         yield Pick(name.start, name.end, pick.score, name) if name else pick
 
 
+def _within_a_figure(candidate: Candidate, facts: Iterable[Fact], token: int) -> bool:
+    """Whether a phrase would begin in the midst of a figure: the "đồng" of "5,1 tỉ đồng"."""
+    start = candidate.span.start + candidate.tokens[token].start
+    return any(f.number is not None and f.start < start < f.end for f in facts)
+
+
 def _overlaps(fact: Fact, pick: Pick) -> bool:
     return fact.start < pick.end and fact.end > pick.start
 
@@ -124,6 +139,12 @@ def _overlaps(fact: Fact, pick: Pick) -> bool:
 def _is_passive(question: Question, signal: int) -> bool:
     """Whether the question word is a doer named behind: "do ai thực hiện" asks for the subject."""
     return signal > 0 and question.row[signal - 1].folded in {"do", "boi"}
+
+
+def _facing(question: Question, candidate: Candidate, slots: range) -> float:
+    """Less where the word next to the question word is not said: "cho ăn gì" asks what is eaten."""
+    nearest = next((slot for slot in slots if question.weights[slot] > 0), None)
+    return 1.0 if nearest is None or nearest in candidate.met else _OTHER
 
 
 def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int | None:
