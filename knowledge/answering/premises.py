@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from knowledge.answering.kinds import telling
+from knowledge.answering.turns import turns
 from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Found, Phrases
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +57,14 @@ def _same_level(question: Question, candidate: Candidate) -> bool:
 def _same_years(question: Question, candidate: Candidate) -> bool:
     asked = question.constraints.years
     return all(year in candidate.years for year in asked)
+
+
+def _same_turn(question: Question, candidate: Candidate) -> bool:
+    """Whether "lần 2" is told of as such; what was given in all is not what "đợt 3" gave."""
+    asked = turns(question.row)
+    rows = (candidate.tokens, syllables(candidate.article.title)) if asked else ()
+    told = {turn.number for row in rows for turn in turns(row)}
+    return all(turn.number in told for turn in asked)
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
@@ -160,6 +170,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("place", _same_place),
     ("level", _same_level),
     ("year", _same_years),
+    ("turn", _same_turn),
     ("figure", _same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),
