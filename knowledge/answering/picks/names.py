@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks import announcing, focus
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
-from knowledge.answering.picks.pick import Pick
+from knowledge.answering.picks.pick import Pick, faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +48,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if before is not None and not _is_passive(question, signal.first):
         behind = phrase_from(candidate, before + 1)
         if behind and not _within_a_figure(candidate, known, behind.start):
-            sure = _BEHIND * _facing(question, candidate, facing)
+            sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
             yield from _named(known, _picked(candidate, behind, sure), "start")
     doer = _doer(question, candidate, known) if before is None else None
     if doer is not None:
@@ -139,12 +139,6 @@ def _overlaps(fact: Fact, pick: Pick) -> bool:
 def _is_passive(question: Question, signal: int) -> bool:
     """Whether the question word is a doer named behind: "do ai thực hiện" asks for the subject."""
     return signal > 0 and question.row[signal - 1].folded in {"do", "boi"}
-
-
-def _facing(question: Question, candidate: Candidate, slots: range) -> float:
-    """Less where the word next to the question word is not said: "cho ăn gì" asks what is eaten."""
-    nearest = next((slot for slot in slots if question.weights[slot] > 0), None)
-    return 1.0 if nearest is None or nearest in candidate.met else _OTHER
 
 
 def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int | None:
