@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from knowledge.answering.kinds import telling
-from knowledge.answering.turns import turns
+from knowledge.answering.turns import Turn, turns
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, listed
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -61,10 +61,15 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
 
 def _same_turn(question: Question, candidate: Candidate) -> bool:
     """Whether "lần 2" is told of as such; what was given in all is not what "đợt 3" gave."""
-    asked = turns(question.row)
+    asked = _asked_turns(question.row)
     rows = (candidate.tokens, syllables(candidate.article.title)) if asked else ()
     told = {turn.number for row in rows for turn in turns(row)}
     return all(turn.number in told for turn in asked)
+
+
+@lru_cache(16)
+def _asked_turns(row: tuple[Syllable, ...]) -> list[Turn]:
+    return turns(row)
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
@@ -78,7 +83,9 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
         candidate.names_said
         and unsaid.isdisjoint(question.shorts)
         and all(
-            unsaid.isdisjoint(name) or _adds_another(question, candidate, name, unsaid)
+            unsaid.isdisjoint(name)
+            or _adds_another(question, candidate, name, unsaid)
+            or _is_short_for(question, candidate, name, unsaid)
             for name in question.titled_names
         )
         and not any(unsaid.issuperset(name) for name in question.bare_names)
@@ -93,6 +100,18 @@ def _adds_another(question: Question, candidate: Candidate, name: range, unsaid:
     other = range(name[0] + 1, name[-1] + 1)
     words = " ".join(question.row[slot].text for slot in other)
     return len(other) > 1 and name[0] not in unsaid and words in candidate.article.raw
+
+
+def _is_short_for(question: Question, candidate: Candidate, name: range, unsaid: set[int]) -> bool:
+    """Whether "ông Thắm" is said of one whose whole name stands elsewhere in the article."""
+    if name[-1] in unsaid or len(name) == 1:
+        return False
+    titled = any(
+        met.start and listed("facts/person_titles").at(candidate.tokens, met.start - 1) is not None
+        for met in candidate.met.get(name[-1], ())
+    )
+    words = " ".join(question.row[slot].text for slot in name)
+    return titled and words in candidate.article.raw
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:

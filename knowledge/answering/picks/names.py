@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks import announcing, focus
+from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _NEAR = 8  # syllables between a doer and what it does
 _CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
 _OTHER = 0.4  # of that, where the word next to the question word is not said
+_SEVERAL = "nhung"  # những
 _TITLE = 1  # syllables between a comma and a name: "ông"
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
@@ -52,7 +54,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             yield from _named(known, _picked(candidate, behind, sure), "start")
     doer = _doer(question, candidate, known) if before is None else None
     if doer is not None:
-        yield Pick(doer.start, doer.end, _BEHIND, doer)
+        several = question.row[signal.first].folded == _SEVERAL  # "những ai"
+        start, end = told_together(candidate, doer, known) if several else (doer.start, doer.end)
+        yield Pick(start, end, _BEHIND, doer)
         return
     opening = None if after is None else _before_brackets(candidate, after)
     if opening is not None:

@@ -18,6 +18,9 @@ tỉnh cho rằng phải tìm nơi tiêu thụ.
 Ngày 12/5, gia đình ông Lê Văn Hoan (43 tuổi, trú xã Thạnh Mỹ) và bà Nguyễn Thị Liễn \
 (42 tuổi) đã bán lứa dứa đầu tiên.
 
+Ông Đỗ Văn Ba, bà Lý Thị Tư và anh Mai Văn Sáu ký cam kết trồng dứa sạch. Ông Lê Văn Bảy \
+không ký.
+
 Việc chi trả theo ý kiến chỉ đạo của Phó Thủ tướng Chính phủ Trương Văn Bình tại văn bản số 571.
 """
 
@@ -52,6 +55,12 @@ def test_a_person_is_told_by_name(pineapples: Library, question: str, name: str)
 )
 def test_nothing_but_a_person_is_told_in_place_of_one(pineapples: Library, question: str) -> None:
     assert answer(question, pineapples).status == "not_found"
+
+
+def test_all_who_are_asked_for_are_told(pineapples: Library) -> None:
+    told = answer("những ai ký cam kết trồng dứa sạch", pineapples).text
+    assert all(name in told for name in ("Đỗ Văn Ba", "Lý Thị Tư", "Mai Văn Sáu"))
+    assert "Lê Văn Bảy" not in told
 
 
 def test_a_role_is_told_to_its_end(pineapples: Library) -> None:

@@ -20,6 +20,10 @@ Con hươu đầu đàn được ông đặt cho tên gọi: Cát Vàng.
 
 Trời mưa, cát trôi xuống chuồng, hươu hay bệnh. Từ thực tế đó, ông Hoàng làm sàn gỗ cho chuồng.
 
+Ông Lưu Quang Thắm nuôi hươu sao đã lâu. Theo ông Thắm, hươu sao không mắc bệnh vì chuồng cao ráo.
+
+Nguyên tắc nuôi hươu sao là giữ chuồng luôn khô. Hươu sao nuôi ở đây ăn nhiều lá mít non.
+
 Xã Ba Vì là nơi nguồn nước bị bẩn. Nguyên nhân là bởi nhiều xưởng đổ thải ra suối.
 
 Có 3 nhóm đối tượng được bồi thường gồm: người nuôi hươu; người trồng chuối; người bán lá mít. \
@@ -63,6 +67,22 @@ def test_no_answer_begins_or_ends_inside_a_phrase(deer: Library, question: str) 
 )
 def test_a_reason_is_read_across_the_full_stop(deer: Library, question: str, told: str) -> None:
     assert told in answer(question, deer).text
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("theo ông Lưu Quang Thắm vì sao hươu sao không mắc bệnh", "answered"),
+        ("theo ông Lưu Quang Đạt vì sao hươu sao không mắc bệnh", "not_found"),
+    ],
+)
+def test_a_last_name_is_short_for_the_whole(deer: Library, question: str, status: str) -> None:
+    assert answer(question, deer).status == status
+
+
+def test_how_is_told_where_its_own_noun_is_said(deer: Library) -> None:
+    told = answer("nuôi hươu sao là nuôi theo nguyên tắc như thế nào", deer).text
+    assert "giữ chuồng luôn khô" in told
 
 
 def test_a_reason_word_within_a_name_gives_no_reason(deer: Library) -> None:
