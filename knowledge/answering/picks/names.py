@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from knowledge.answering.picks import announcing, focus
+from knowledge.answering.picks import focus
 from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
@@ -40,10 +40,6 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield from focus.pick(question, candidate, facts)
         return
     known = list(facts)
-    announced = list(announcing.pick(question, candidate, known))
-    if announced:
-        yield from announced
-        return
     facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     before = _nearest_met(question, candidate, facing)
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
