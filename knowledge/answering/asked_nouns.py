@@ -18,6 +18,7 @@ _THERE_IS = {"co1", "co"}  # có
 _HEAD = 2  # syllables of a noun that opens a question
 _NOUN = 4  # syllables of an asked noun
 _ONE_EACH = {"môt5", "môi4", "mot"}  # một, mỗi; a bare "moi" may be mới
+_MERE = {"con", "cây"}
 _PLURALS = {"nhung", "cac"}  # những, các
 
 
@@ -43,12 +44,16 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     """ "những lĩnh vực nào" asks for a list, "quỹ nào" for one name, "gì" alone for anything."""
     first = met.first
     while first > 0 and met.first - first < _NOUN and not _is_broken(row, first):
+        if first < met.first and _is_mere_classifier(row, first):
+            break
         if row[first - 1].folded in _PLURALS or _ends_a_name(row, first - 1):
             break
         first -= 1
     plural = first > 0 and row[first - 1].folded in _PLURALS
     if plural:
         return Signal("list", met.first, met.last, (first, met.first))
+    if first == met.first - 1 and _is_mere_classifier(row, first):
+        return Signal("definition", first, met.last, (first, first))  # "nuôi con gì"
     if first == met.first:
         return Signal("definition", met.first, met.last, (first, first))
     return Signal("which", met.first, met.last, (first, met.first))
@@ -56,7 +61,11 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
 
 def of_open_noun(row: Sequence[Syllable]) -> Signal | None:
     """ "tổ chức cấp chứng nhận", "xã Thuần Mỹ thuộc huyện": a noun that no name completes."""
-    nouns = listed("asked_heads").find(row)
+    nouns = [
+        met
+        for met in listed("asked_heads").find(row)
+        if not row[met.first].is_capitalised or not met.first
+    ]
     ending = [met for met in nouns if met.last == len(row) and met.first > 0]
     first = int(len(row) > 0 and row[0].folded in _PLURALS)
     opening = [
@@ -69,6 +78,8 @@ def of_open_noun(row: Sequence[Syllable]) -> Signal | None:
         return Signal(kind, met.last, met.last, (met.first, met.last))
     for met in opening:
         return Signal("which", met.last, met.last, (met.first, met.last))
+    if first and len(row) > _NOUN:
+        return Signal("list", 0, 0, (1, _noun_end(row, 1)))  # "các nhóm đối tượng được …"
     return None
 
 
@@ -83,6 +94,11 @@ def _figure_kind(row: Sequence[Syllable], met: Found[Kind], focus: tuple[int, in
     if "percent" in before:  # the "lãi suất" of "lãi suất vay vốn bao nhiêu"
         return "percent"
     return next(iter((*reversed(before), *behind)), "figure")
+
+
+def _is_mere_classifier(row: Sequence[Syllable], slot: int) -> bool:
+    """Whether "con" or "cây" stands there, which name nothing before "gì"."""
+    return row[slot].marked in _MERE
 
 
 def _noun_end(row: Sequence[Syllable], first: int, longest: int = 4) -> int:

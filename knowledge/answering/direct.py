@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from knowledge.answering.findings import Finding
     from knowledge.models import Citation
 
+_STRAY, _STRAYED = 0.2, 0.8  # a stretch that scores less stands far from the question's words
 _CITED = 3  # sentences cited for one fact
-_TYPED = {"count", "duration", "money", "percent", "figure", "person", "role", "place", "date"}
+_FIGURES = {"count", "duration", "money", "percent", "figure"}
+_TYPED = _FIGURES | {"individual", "person", "role", "place", "date"}
 
 
 def reply(asking: Asking) -> Answer | None:
@@ -68,6 +70,8 @@ def confidence(asking: Asking, finding: Finding) -> float:
     trust = support * (0.75 + 0.25 * finding.pick.score)
     if behind > support:  # another sentence says more of the question, yet holds no such answer
         trust *= sqrt(support / behind)
+    if finding.pick.score < _STRAY:
+        trust *= _STRAYED
     return min(trust, 0.99)
 
 

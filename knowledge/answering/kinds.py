@@ -17,7 +17,8 @@ Kind = Literal[
     "place",
     "reason",
     "holder",  # "ai là chủ tịch": the person who has the role
-    "person",
+    "individual",  # "vị nào", "vợ ông ấy tên gì": nobody but a person will do
+    "person",  # "ai": somebody, or a body of people
     "role",
     "how",
     "list",

@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from knowledge.answering.kinds import telling
+from knowledge.answering.turns import Turn, turns
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, listed
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +59,19 @@ def _same_years(question: Question, candidate: Candidate) -> bool:
     return all(year in candidate.years for year in asked)
 
 
+def _same_turn(question: Question, candidate: Candidate) -> bool:
+    """Whether "lần 2" is told of as such; what was given in all is not what "đợt 3" gave."""
+    asked = _asked_turns(question.row)
+    rows = (candidate.tokens, syllables(candidate.article.title)) if asked else ()
+    told = {turn.number for row in rows for turn in turns(row)}
+    return all(turn.number in told for turn in asked)
+
+
+@lru_cache(16)
+def _asked_turns(row: tuple[Syllable, ...]) -> list[Turn]:
+    return turns(row)
+
+
 def _same_names(question: Question, candidate: Candidate) -> bool:
     """Whether no name is left unsaid; of one without a title a part will do."""
     unsaid = {
@@ -68,7 +83,9 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
         candidate.names_said
         and unsaid.isdisjoint(question.shorts)
         and all(
-            unsaid.isdisjoint(name) or _adds_another(question, candidate, name, unsaid)
+            unsaid.isdisjoint(name)
+            or _adds_another(question, candidate, name, unsaid)
+            or _is_short_for(question, candidate, name, unsaid)
             for name in question.titled_names
         )
         and not any(unsaid.issuperset(name) for name in question.bare_names)
@@ -83,6 +100,18 @@ def _adds_another(question: Question, candidate: Candidate, name: range, unsaid:
     other = range(name[0] + 1, name[-1] + 1)
     words = " ".join(question.row[slot].text for slot in other)
     return len(other) > 1 and name[0] not in unsaid and words in candidate.article.raw
+
+
+def _is_short_for(question: Question, candidate: Candidate, name: range, unsaid: set[int]) -> bool:
+    """Whether "ông Thắm" is said of one whose whole name stands elsewhere in the article."""
+    if name[-1] in unsaid or len(name) == 1:
+        return False
+    titled = any(
+        met.start and listed("facts/person_titles").at(candidate.tokens, met.start - 1) is not None
+        for met in candidate.met.get(name[-1], ())
+    )
+    words = " ".join(question.row[slot].text for slot in name)
+    return titled and words in candidate.article.raw
 
 
 def _same_figures(question: Question, candidate: Candidate) -> bool:
@@ -160,6 +189,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("place", _same_place),
     ("level", _same_level),
     ("year", _same_years),
+    ("turn", _same_turn),
     ("figure", _same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _MET = 0.5  # strength: a slip's is higher, that of a word which may be meant as typed is lower
-_ALIKE = ({"holder", "person", "role"}, {"count", "figure"}, {"list", "which", "breakdown"})
+_PEOPLE = {"holder", "individual", "person", "role"}
+_ALIKE = (_PEOPLE, {"count", "figure"}, {"list", "which", "breakdown"})
 
 
 def is_same(asked: str, told: str, library: Library) -> bool:

@@ -101,19 +101,28 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value in {"count", "money", "percent"}:
         return of_figure(row, _before_a_longer_noun(row, met))
     if met.value == "definition" and met.last - met.first == 1:
-        return _of_work(row, met) or of_noun(row, met)
+        return _of_work(row, met) or _of_role(of_noun(row, met), row)
     focus = (met.last, met.last)
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
         return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
-    names_itself = met.value == "role" or row[met.first].folded == _NAMED
-    if names_itself and _opens_with_role(row):
-        return Signal("holder", met.first, met.last, focus)  # "giám đốc công an là ai", "… tên gì"
-    if met.value == "holder" and met.last < len(row) and row[met.last].folded == _DOER:
-        return Signal("person", met.first, met.last + 1, (met.last + 1, met.last + 1))
+    kind = _of_people(row, met)
+    if kind == "person":
+        return Signal(kind, met.first, met.last + 1, (met.last + 1, met.last + 1))
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
-    return Signal(met.value, met.first, met.last, focus)
+    return Signal(kind or met.value, met.first, met.last, focus)
+
+
+def _of_people(row: Sequence[Syllable], met: Found[Kind]) -> Kind | None:
+    """Whether the words around show that somebody is asked for, and how."""
+    if met.value == "role" or row[met.first].folded == _NAMED:
+        if _opens_with_role(row):
+            return "holder"  # "giám đốc công an là ai", "… tên gì"
+        if listed("person_nouns").at(row, 0) is not None:
+            return "individual"  # "chủ trại là ai", "vợ ông Hoan tên gì"
+    does = met.value == "holder" and met.last < len(row) and row[met.last].folded == _DOER
+    return "person" if does else None
 
 
 def _before_a_longer_noun(row: Sequence[Syllable], met: Found[Kind]) -> Found[Kind]:
@@ -131,6 +140,13 @@ def _opens_with_role(row: Sequence[Syllable]) -> bool:
     opening = " ".join(token.folded for token in row[:_LONGEST_ROLE])
     met = telling("measured_nouns").at(syllables(opening), 0)
     return met is not None and met.value == "holder"
+
+
+def _of_role(signal: Signal, row: Sequence[Syllable]) -> Signal:
+    """ "chủ tịch nào", "PTT nào": a noun that is a role asks for a person."""
+    ending = (telling("measured_nouns").at(row, slot) for slot in range(*signal.focus))
+    named = any(met and met.value == "holder" and met.last == signal.first for met in ending)
+    return signal._replace(kind="individual") if named else signal
 
 
 def _of_work(row: Sequence[Syllable], met: Found[Kind]) -> Signal | None:

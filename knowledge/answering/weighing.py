@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.turns import turns
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked, listed, slots
 from knowledge.text.syllables import syllables
@@ -70,10 +71,12 @@ def empty_slots(
 ) -> set[int]:
     """The slots of question words, of words that say nothing, and of places and years.
 
-    Those last are conditions, kept or broken, not shades.
+    Those last are conditions, kept or broken, not shades, and so is the "thứ hai" of "lần thứ hai".
     """
     asking = set(range(signal.first, signal.last)) if signal else set()
-    conditions = constraints.place_slots | constraints.year_slots
+    worded = (turn for turn in turns(row) if not row[turn.last - 1].is_number)
+    ordinals = {slot for turn in worded for slot in range(turn.first, turn.last)}
+    conditions = constraints.place_slots | constraints.year_slots | ordinals
     return asking | _stops(row, spellings) | _titles(row, signal) | conditions
 
 

@@ -90,6 +90,8 @@ def _unstretched(text: str) -> str:
 
 def _short(word: str) -> str:
     end = word.rstrip("?!.,…")
+    if is_syllable(folded(end)):  # the "huu" of hữu cơ
+        return word
     letters = end
     while len(letters) > 2 and letters[-1].isalpha() and letters[-1] == letters[-2]:
         if letters[-1] in "aeo" and letters[-3] != letters[-1] and letters.isascii():

@@ -17,6 +17,7 @@ _BREAKS = frozenset(',;:.!?…"“”()–—')
 _OPENS = frozenset({",", "-", "–", "—", "("})
 _DOTS = frozenset({".", ". "})  # "PGS. TS"
 _AGE = frozenset(map(marked, ("tuổi", "SN")))
+_AND = marked("và")
 _ASIDE = 3  # syllables: "Trưởng Phòng Tư vấn, hỗ trợ, …" names one room
 
 
@@ -79,10 +80,24 @@ def _role_end(sentence: Sentence, after: int, limit: int) -> int:
     while after < most:
         if sentence.gaps[after] != " " and _breaks(sentence, after):
             break
-        if ends.length_at(sentence.keys, after) and not within_compound(sentence, after):
+        if ends.length_at(sentence.keys, after) and not (
+            within_compound(sentence, after) or _joins_a_name(sentence, after, limit)
+        ):
             break
         after += 1
     return after
+
+
+def _joins_a_name(sentence: Sentence, place: int, limit: int) -> bool:
+    """Whether an "và" stands inside a body's name: "Sở Nông nghiệp và Phát triển nông thôn"."""
+    following = place + 1
+    return (
+        sentence.keys[place] == _AND
+        and following < min(limit, len(sentence.tokens) - 1)
+        and sentence.is_capital(following)
+        and not sentence.is_capital(following + 1)
+        and not wordlist("roles").length_at(sentence.keys, following)
+    )
 
 
 def _breaks(sentence: Sentence, place: int) -> bool:

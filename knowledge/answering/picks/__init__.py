@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import Pick, tokens_within
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,7 +38,14 @@ _WAYS: dict[Kind, tuple[str, ...]] = {  # file and function of each
         "places.pick_clause",
     ),
     "holder": ("people.pick",),
-    "person": ("people.pick_named", "prepositions.pick", "names.pick", "clauses.pick_any"),
+    "individual": ("people.pick_named", "people.pick_individual"),
+    "person": (
+        "people.pick_named",
+        "announcing.pick",
+        "prepositions.pick",
+        "names.pick",
+        "clauses.pick_any",
+    ),
     "role": ("people.pick",),
     "which": ("clauses.pick_listed", "names.pick", "clauses.pick"),
     "definition": ("prepositions.pick", "names.pick", "clauses.pick"),
@@ -74,11 +82,17 @@ def _ways(kind: Kind) -> tuple[Way, ...]:
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
-    """Whether a stretch says anything not asked in the question's own words, or has parts to."""
+    """Whether a stretch says more than the question's own words and joints, or has parts to."""
     if candidate.question.kind == "breakdown" and pick.fact is not None and pick.fact.parts:
         return True
+    span = candidate.span
+    if pick.start < span.start or pick.end > span.end:  # the sentence before, or behind
+        return True
     own = tokens_within(candidate, pick.start, pick.end)
-    return any(candidate.tokens[token].folded not in asked for token in own)
+    new = (token for token in own if candidate.tokens[token].folded not in asked)
+    if pick.fact is not None:
+        return next(new, None) is not None
+    return any(not listed("stop_words").at(candidate.tokens, token, marked=True) for token in new)
 
 
 __all__ = ["Pick", "picks"]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
+_ANIMAL = "con"
 _OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
 
 
@@ -18,8 +19,10 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
     aside = question.constraints.place_slots | question.constraints.year_slots
     weights = question.weights
     asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if not asked or question.kind not in {"count", "figure", "breakdown"}:
+    if question.kind not in {"count", "figure", "breakdown"}:
         return 1.0
+    if not asked:
+        return float(_may_be_counted(question, candidate, place))
     met = {
         slot
         for slot, places in candidate.met.items()
@@ -32,6 +35,23 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
         return _OTHER_NOUN if question.kind == "figure" else 0.0
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
     return 0.5 + 0.5 * share
+
+
+def _may_be_counted(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether a figure may count animals where "bao nhiêu con" is asked.
+
+    It does with "con", or with a noun of the question: "300 gà", but not "ba lý do gà Móng".
+    """
+    if question.kind != "count" or not any(
+        question.row[slot].marked == _ANIMAL for slot in question.focus
+    ):
+        return True
+    noun = next((t for t in place if not candidate.tokens[t].is_number), None)
+    return (
+        noun is None
+        or noun in candidate.met_tokens
+        or any(candidate.tokens[token].marked == _ANIMAL for token in place)
+    )
 
 
 def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:

@@ -13,6 +13,7 @@ from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.answering.picks.ranges import range_of
 from knowledge.answering.picks.rates import rate_fitness
 from knowledge.answering.picks.stretches import shares, stretches, topic_end
+from knowledge.text.phrases import is_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
     from knowledge.models import Fact
+    from knowledge.retrieval.query import Met
 
 _KINDS = {
     "count": {"count"},
@@ -119,9 +121,23 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
         for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
             token = candidate.tokens[number]
             fenced = _FENCE.search(candidate.text[token.end : candidate.tokens[met.start].start])
-            if token.is_number and not fenced and not is_year(token):  # no "năm 2016 công ty"
+            if (
+                token.is_number
+                and not fenced
+                and not is_year(token)
+                and _is_whole(question, candidate, met)
+            ):  # no "năm 2016 công ty"
                 last = candidate.tokens[met.start + met.length - 1]
                 yield Pick(offset + token.start, offset + last.end, _BARE)
+
+
+def _is_whole(question: Question, candidate: Candidate, head: Met) -> bool:
+    """Whether a bare noun is met to its end: "may dong chi" counts no "39 tỷ đồng"."""
+    if is_marked(question.row):
+        return True
+    asked = [question.row[slot].folded for slot in question.focus]
+    told = [token.folded for token in candidate.tokens[head.start : head.start + len(asked)]]
+    return told == asked or head.length > 1
 
 
 def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[int]:

@@ -28,9 +28,12 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         return
     head = head_of(question)
     known = list(facts)
+    is_place = bool(head) and listed("place_heads").at(question.row, head[0]) is not None
     for token, length in _places_of(candidate, head[:1]):
+        if is_place and listed("place_heads").at(candidate.tokens, token, marked=True) is None:
+            continue  # the "huyền thoại" that a bare "huyen" meets
         fact = _named_at(candidate, known, token)
-        names = names_behind(candidate, token + len(head))
+        names = names_behind(candidate, token + max(len(head), length))
         if names:
             run = as_pick(candidate, range(token, names[-1] + 1), _NAMED)
             if fact is None or run.end > fact.end:
@@ -41,6 +44,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         else:
             phrase = phrase_at(candidate, token, len(head))
             tells = len(phrase) > max(len(head), length)  # "bến cảng" names no port
+            tells = tells and not is_place  # nor does "xã hội hóa", "xã khác"
             yield as_pick(candidate, phrase, _FOCUSED if tells else _UNTOLD)
 
 

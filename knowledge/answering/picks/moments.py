@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _JOINTS = {"hoặc", "và", ",", "hay"}  # between dates that hold alike
 _DAY, _YEAR = {"ngay", "mung", "hom"}, "nam"  # ngày, mùng, hôm; năm
+_HOURS = {("may", "gio"), ("gio", "nao"), ("gio", "may")}  # mấy giờ, giờ nào, giờ mấy
+_HOUR = re.compile(r"\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?\b")
 _TELLS_DAY = re.compile(r"^(\d{4}|-)-\d\d-\d\d")  # "2017-03-11", "--11-20"
 _VAGUE = 0.5  # worth of a time that is not as exact as asked
 _PAST = 0.6  # of a time in a sentence that plans nothing
@@ -27,6 +29,9 @@ _BARE = 0.6  # how sure a figure is to be a year only because it looks like one
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The dates and spans of the sentence that the question does not itself name."""
+    if _asks_hour(question):
+        yield from _hours(candidate)
+        return
     dates = sorted((fact for fact in facts if fact.kind in {"date", "span"}), key=_start)
     for fact in dates:
         place = tokens_within(candidate, fact.start, fact.end)
@@ -45,6 +50,20 @@ def _exactness(question: Question, fact: Fact) -> float:
     if asked in _DAY:
         return 1.0 if _TELLS_DAY.search(time) else _VAGUE
     return 1.0 if asked != _YEAR or time[:4].isdigit() else _VAGUE
+
+
+def _hours(candidate: Candidate) -> Iterator[Pick]:
+    """The hours of the sentence; a day is no answer to "mấy giờ"."""
+    offset = candidate.span.start
+    for hour in _HOUR.finditer(candidate.text):
+        start, end = offset + hour.start(), offset + hour.end()
+        yield Pick(start, end, nearness(candidate, tokens_within(candidate, start, end)))
+
+
+def _asks_hour(question: Question) -> bool:
+    """Whether "mấy giờ" or "giờ nào" is asked; "bao giờ" asks for any time."""
+    words = question.row[question.signal.first : question.signal.last] if question.signal else ()
+    return tuple(token.folded for token in words) in _HOURS
 
 
 def _outlook(question: Question, candidate: Candidate) -> float:
@@ -75,7 +94,9 @@ def _with_others(candidate: Candidate, fact: Fact, dates: Sequence[Fact]) -> tup
 
 def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """A bare year, where no date was made of it."""
-    del question, facts
+    del facts
+    if _asks_hour(question):
+        return
     offset = candidate.span.start
     for number, token in enumerate(candidate.tokens):
         if _is_old_year(token) and number not in candidate.met_tokens:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks import focus
+from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
-from knowledge.answering.picks.pick import Pick
+from knowledge.answering.picks.pick import Pick, faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     _Edge = Literal["start", "end"]
 
 _NEAR = 8  # syllables between a doer and what it does
+_CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
+_OTHER = 0.4  # of that, where the word next to the question word is not said
+_SEVERAL = "nhung"  # những
+_TITLE = 1  # syllables between a comma and a name: "ông"
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
 
@@ -34,22 +39,27 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if focus.head_of(question):
         yield from focus.pick(question, candidate, facts)
         return
-    before = _nearest_met(
-        question, candidate, range(min(signal.first, signal.focus[0]) - 1, -1, -1)
-    )
+    known = list(facts)
+    facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
+    before = _nearest_met(question, candidate, facing)
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
         behind = phrase_from(candidate, before + 1)
-        yield from _named(facts, _picked(candidate, behind, _BEHIND), "start")
-    doer = _doer(question, candidate, facts) if before is None else None
+        if behind and not _within_a_figure(candidate, known, behind.start):
+            sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
+            yield from _named(known, _picked(candidate, behind, sure), "start")
+    doer = _doer(question, candidate, known) if before is None else None
     if doer is not None:
-        yield Pick(doer.start, doer.end, _BEHIND, doer)
+        several = question.row[signal.first].folded == _SEVERAL  # "những ai"
+        start, end = told_together(candidate, doer, known) if several else (doer.start, doer.end)
+        yield Pick(start, end, _BEHIND, doer)
         return
     opening = None if after is None else _before_brackets(candidate, after)
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
         ahead = phrase_until(candidate, opening)
-        yield from _named(facts, _picked(candidate, ahead, _BEFORE), edge)
+        if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
+            yield from _named(known, _picked(candidate, ahead, _BEFORE), edge)
 
 
 def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fact | None:
@@ -58,17 +68,34 @@ def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fa
     A verb right behind a comma goes on telling of the sentence's own subject.
     """
     place = _gathered(question, candidate)
-    if question.kind != "person" or not place:
+    if question.kind != "person" or place is None:
         return None
+    known = [f for f in facts if f.kind in {"person", "organisation"}]
+    if not place:
+        return _subject_behind(candidate, known, place)
     aside = _before_brackets(candidate, place)
     start = candidate.span.start + candidate.tokens[aside].start
-    bodies = [f for f in facts if f.kind in {"person", "organisation"} and f.end <= start]
+    bodies = [f for f in known if f.end <= start]
     if not bodies:
-        return None
+        return _subject_behind(candidate, known, place)
     gap = candidate.text[candidate.tokens[place - 1].end : candidate.tokens[place].start]
     nearest = bodies[0] if "," in gap else max(bodies, key=lambda body: (body.end, -body.start))
     between = candidate.article.raw[nearest.end : start]
     return nearest if "," in gap or len(between.split()) <= _NEAR else None
+
+
+def _subject_behind(candidate: Candidate, bodies: Iterable[Fact], place: int) -> Fact | None:
+    """Who follows the sentence's opening clause: "Kết luận hội nghị, | ông A …"."""
+    said = candidate.span.start + candidate.tokens[place].start
+    first = min((f for f in bodies if f.start > said), key=_start, default=None)
+    if first is None:
+        return None
+    opening, comma, title = candidate.article.raw[candidate.span.start : first.start].partition(",")
+    return first if opening and comma and len(title.split()) <= _TITLE else None
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
 
 
 def _gathered(question: Question, candidate: Candidate) -> int | None:
@@ -97,6 +124,12 @@ def _named(facts: Iterable[Fact], picked: Iterable[Pick], edge: _Edge) -> Iterat
         body = next((f for f in bodies if getattr(f, edge) == getattr(pick, edge)), None)
         name = person or body
         yield Pick(name.start, name.end, pick.score, name) if name else pick
+
+
+def _within_a_figure(candidate: Candidate, facts: Iterable[Fact], token: int) -> bool:
+    """Whether a phrase would begin in the midst of a figure: the "đồng" of "5,1 tỉ đồng"."""
+    start = candidate.span.start + candidate.tokens[token].start
+    return any(f.number is not None and f.start < start < f.end for f in facts)
 
 
 def _overlaps(fact: Fact, pick: Pick) -> bool:

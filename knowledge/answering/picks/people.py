@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import telling
-from knowledge.answering.picks.pick import Pick, tokens_within
-from knowledge.text.phrases import listed
-from knowledge.text.syllables import folded_key
+from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.text.phrases import listed, slots
+from knowledge.text.syllables import folded_key, syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _DESCRIBED = 0.6  # the share of the question's words that a name with its role says
 _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
+_NEAREST = 0.85  # how sure the person nearest to the question's words is
+_STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
 _DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
@@ -34,6 +36,54 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 def pick_named(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """People whom the question's words describe, rather than what they did."""
     yield from (found for found in pick(question, candidate, facts) if found.score >= _DESCRIBED)
+
+
+def pick_individual(
+    question: Question, candidate: Candidate, facts: Iterable[Fact]
+) -> Iterator[Pick]:
+    """People whom the question doesn't name, of the asked role if it gives one, the nearest first.
+
+    Nothing else in a sentence is a "vị nào", however well its words fit.
+    """
+    people = [
+        (fact, tokens_within(candidate, fact.start, fact.end))
+        for fact in facts
+        if fact.kind == "person" and not _is_named(question, fact)
+    ]
+    near = [nearness(candidate, place) for _, place in people]
+    best = max(near, default=0.0)
+    for (fact, place), share in zip(people, near, strict=True):
+        if _has_role(question, candidate, place):
+            yield Pick(fact.start, fact.end, _NEAREST * share / best if best else 0.0, fact)
+
+
+def told_together(candidate: Candidate, one: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
+    """Where somebody and all who are named in one breath stand: "ông A, bà B và anh C"."""
+    raw = candidate.article.raw
+    start, end = one.start, one.end
+    others = sorted((fact for fact in facts if fact.kind == one.kind), key=lambda fact: fact.start)
+    for other in others:
+        if other.start >= end and _is_joint(raw[end : other.start]):
+            end = other.end
+    for other in reversed(others):
+        if other.end <= start and _is_joint(raw[other.end : start]):
+            start = other.start
+    return start, end
+
+
+def _is_joint(between: str) -> bool:
+    """Whether nothing but a comma or "và", and a title, stands between two people."""
+    row = syllables(between)
+    titles = slots(listed("facts/person_titles").find(row))
+    return not _STOPS.intersection(between) and all(
+        token.folded in _AND or slot in titles for slot, token in enumerate(row)
+    )
+
+
+def _has_role(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the role that is asked for, if any, stands with the person."""
+    asked = [slot for slot in question.focus if question.weights[slot] > 0]
+    return all(any(m.start in place for m in candidate.met.get(slot, ())) for slot in asked)
 
 
 def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
@@ -134,4 +184,4 @@ def _deputies_differ(
     return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
-__all__ = ["pick", "pick_named"]
+__all__ = ["pick", "pick_individual", "pick_named", "told_together"]

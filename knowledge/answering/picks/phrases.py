@@ -15,6 +15,7 @@ _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end i
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
 _LOWER = 2  # syllables of a name without capitals before its place
 _AND = "va2"  # và
+_HANGING = {"va2", "hay", "hoăc5", "nhưng4", "cac1", "môt5", "môi4"}  # và, hay, hoặc, những, …
 
 
 def phrase_from(candidate: Candidate, first: int) -> range:
@@ -29,7 +30,7 @@ def phrase_from(candidate: Candidate, first: int) -> range:
         if last >= first + _PHRASE and _ends_phrase(candidate, last):
             break
         last += 1
-    return range(first, last)
+    return _whole(candidate, range(first, last))
 
 
 def phrase_until(candidate: Candidate, last: int) -> range:
@@ -41,7 +42,7 @@ def phrase_until(candidate: Candidate, last: int) -> range:
         if _is_fenced(candidate, first) and first < last:
             break
         first -= 1
-    return range(first, last)
+    return _whole(candidate, range(first, last))
 
 
 def phrase_at(candidate: Candidate, first: int, head: int) -> range:
@@ -53,7 +54,23 @@ def phrase_at(candidate: Candidate, first: int, head: int) -> range:
         if last > first + head and _ends_phrase(candidate, last):
             break
         last += 1
-    return range(first, min(last, len(candidate.tokens)))
+    phrase = _whole(candidate, range(first, min(last, len(candidate.tokens))))
+    return phrase or range(first, first + head)
+
+
+def _whole(candidate: Candidate, phrase: range) -> range:
+    """The phrase without a joint left hanging at its end; nothing of one that runs on and on."""
+    tokens = candidate.tokens
+    if len(phrase) == _LONGEST and not (
+        phrase.stop == len(tokens) or _is_fenced(candidate, phrase.stop)
+    ):
+        return range(0)
+    last = phrase.stop
+    while last > phrase.start and (
+        tokens[last - 1].marked in _HANGING or _ends_phrase(candidate, last - 1)
+    ):
+        last -= 1
+    return range(phrase.start, last)
 
 
 def names_behind(candidate: Candidate, first: int) -> range:

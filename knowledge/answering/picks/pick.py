@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
     from knowledge.models import Fact
     from knowledge.text.syllables import Syllable
 
@@ -76,6 +77,14 @@ def nearness(candidate: Candidate, place: range, topic: int = 0) -> float:
     return won / total if total else 0.0
 
 
+def faces(question: Question, candidate: Candidate) -> bool:
+    """Whether the word next to the question word is said: "cho ăn gì" asks what is eaten."""
+    signal = question.signal
+    facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1) if signal else range(0)
+    nearest = next((slot for slot in facing if question.weights[slot] > 0), None)
+    return nearest is None or nearest in candidate.met
+
+
 def _distance(steps: Sequence[float], place: range, token: int) -> float:
     if token in place or not place:
         return 0.0
@@ -83,4 +92,4 @@ def _distance(steps: Sequence[float], place: range, token: int) -> float:
     return abs(steps[token] - steps[edge])
 
 
-__all__ = ["Pick", "nearness", "plain", "tokens_within"]
+__all__ = ["Pick", "faces", "nearness", "plain", "tokens_within"]

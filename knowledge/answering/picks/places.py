@@ -26,7 +26,7 @@ _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại H�
 _SUCH_AS = "như"  # như
 _EVERY_LEVEL = 0.9  # hardly another place is told on just the levels asked for
 _HEADLESS = 0.25  # of a clause without any xã, where "xã nào" is asked
-_PLURALS = {"nhung", "cac", "hai", "ba", "bon", "nam"}  # những, các, hai, ba, bốn, năm
+_PLURALS = {"nhung", "cac", "hai", "ba", "bon", "nam", "may"}  # những, các, hai, …, năm, mấy
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
@@ -50,12 +50,26 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         yield from _runs(candidate, places)
         return
     for fact in places:
-        near = nearness(candidate, tokens_within(candidate, fact.start, fact.end))
-        place = fact.start - candidate.span.start
-        before = [candidate.tokens[token].start < place for token in candidate.met_tokens]
+        own = tokens_within(candidate, fact.start, fact.end)
+        near = nearness(candidate, own)
+        before = [token < own.start for token in candidate.met_tokens]
         follows = sum(before) * 2 >= len(before)
         score = near if follows else _BEFORE * near
-        yield Pick(fact.start, fact.end, max(score, _has_levels(question, fact)), fact)
+        end = _end_of_run(candidate, own, fact.end)
+        yield Pick(fact.start, end, max(score, _has_levels(question, fact)), fact)
+
+
+def _end_of_run(candidate: Candidate, own: range, end: int) -> int:
+    """Where the names end that one head announces: "các xã Lương Quới, Bình Hòa và Châu Hòa"."""
+    tokens = candidate.tokens
+    plural = own.start > 0 and (
+        tokens[own.start - 1].is_number or tokens[own.start - 1].folded in _PLURALS
+    )
+    if not plural:
+        return end
+    head = listed("place_heads").at(tokens, own.start, marked=True)
+    names = names_behind(candidate, head.last if head else own.start)
+    return max(end, candidate.span.start + tokens[names[-1]].end) if names else end
 
 
 def _has_levels(question: Question, fact: Fact) -> float:
@@ -167,7 +181,10 @@ def _together(candidate: Candidate, places: Sequence[Fact]) -> Pick:
         if raw[one.end : other.start].strip() not in _JOINTS:
             break
         last = other
-    return Pick(places[0].start, last.end, _EVENT, places[0])
+    own = tokens_within(candidate, places[0].start, places[0].end)
+    return Pick(
+        places[0].start, max(last.end, _end_of_run(candidate, own, last.end)), _EVENT, places[0]
+    )
 
 
 __all__ = ["pick", "pick_clause", "pick_examples", "pick_phrase"]

@@ -37,13 +37,14 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if 0 < span.end - span.start <= _LONGEST:
             yield Pick(offset + span.start, offset + span.end, _REASONED)
     yield from _with_the_sentence_before(candidate)
+    yield from _in_the_sentence_behind(candidate)
 
 
 def _behind_reason_words(candidate: Candidate) -> Iterator[tuple[int, Span]]:
     """From "vì", "nhằm" onward, where the question's own words stand before it."""
     end = len(candidate.text.rstrip(" .…"))
     for met in listed("reason_words").find(candidate.tokens):
-        if _share_before(candidate, met.first) >= _A_THIRD:
+        if _share_before(candidate, met.first) >= _A_THIRD and not _is_a_name(candidate, met.first):
             yield met.first, Span(candidate.tokens[met.first].start, end)
 
 
@@ -58,11 +59,38 @@ def _with_the_sentence_before(candidate: Candidate) -> Iterator[Pick]:
     """A sentence that opens with "Vì vậy", and the one before it, which holds the cause."""
     if listed("effect_words").at(candidate.tokens, 0) is None:
         return
-    passage, span = candidate.passage, candidate.span
-    for before, here in pairwise(sentences_of(passage)):
-        start = passage.start + before.span.start
-        if passage.start + here.span.start == span.start and span.end - start <= _LONGEST:
+    span = candidate.span
+    for (start, _), here in pairwise(_sentences_around(candidate)):
+        if here[0] == span.start and span.end - start <= _LONGEST:
             yield Pick(start, span.end, _REASONED)
+
+
+def _in_the_sentence_behind(candidate: Candidate) -> Iterator[Pick]:
+    """The sentence behind, where it opens with "Nguyên nhân là"."""
+    passage = candidate.passage
+    for here, behind in pairwise(sentences_of(passage)):
+        if passage.start + here.span.start == candidate.span.start:
+            start, end = (passage.start + at for at in behind.span)
+            opens = listed("cause_openings").at(behind.row, 0) is not None
+            if opens and end - start <= _LONGEST:
+                yield Pick(start, end, _REASONED)
+
+
+def _sentences_around(candidate: Candidate) -> list[tuple[int, int]]:
+    """Where the sentences of a candidate's passage, and of the one before it, stand in the file."""
+    passages = candidate.article.passages
+    own = next((n for n, one in enumerate(passages) if one.id == candidate.passage.id), 0)
+    return [
+        (passage.start + one.span.start, passage.start + one.span.end)
+        for passage in passages[max(0, own - 1) : own + 1]
+        for one in sentences_of(passage)
+    ]
+
+
+def _is_a_name(candidate: Candidate, token: int) -> bool:
+    """Whether a capital behind a capital makes a word part of a name: the "Vì" of "Ba Vì"."""
+    tokens = candidate.tokens
+    return token > 0 and tokens[token].is_capitalised and tokens[token - 1].is_capitalised
 
 
 def _share_before(candidate: Candidate, token: int) -> float:
