@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _PLACE = 2  # syllables of most places' names
 _SHORTEST = 3  # syllables with content that say which one is meant
 _SHARE = 0.8  # of a name's words that must be met, and of its steps from word to word
-_RUN = 2  # capitals in a row that make a name: a single one may be a writer's manner
 _SLACK = 1  # syllables that may stand between
 
 
@@ -60,7 +59,7 @@ def titled_names(row: Sequence[Syllable]) -> tuple[range, ...]:
 
 
 def bare_names(row: Sequence[Syllable]) -> tuple[range, ...]:
-    """The slots of neighbouring capitals: the "Quế Long" of "dân Quế Long".
+    """The slots of capitals, neighbours together: the "Quế Long" of "dân Quế Long".
 
     The first word of a question is left out, and a question typed mostly in capitals.
     """
@@ -70,7 +69,7 @@ def bare_names(row: Sequence[Syllable]) -> tuple[range, ...]:
     place = 1
     while place < len(row):
         end = _end_of_capitals(row, place)
-        if end - place >= _RUN:
+        if end > place:
             found.append(range(place, end))
         place = max(end, place + 1)
     return tuple(found)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from knowledge.answering.kinds import telling
+from knowledge.answering.subjects import (
+    counts_the_same,
+    measures_the_same,
+    names_the_asked,
+    tells_of_the_body,
+    tells_the_deed,
+    tells_whose_age,
+)
 from knowledge.answering.turns import Turn, turns
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases, listed
+from knowledge.text.phrases import Found, Phrases, is_marked, listed
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -18,8 +25,8 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.text.syllables import Syllable
 
-_SIZES = {"money", "percent", "count"}
-_GUESSED = 1 / 3  # the strength that a word has at most if only a likely slip for it is said
+_NOT = "khong"  # không
+_THERE_IS = {"co1", "co"}  # có: "có … không" denies nothing
 
 
 def objection(question: Question, candidate: Candidate) -> str | None:
@@ -88,8 +95,14 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
             or _is_short_for(question, candidate, name, unsaid)
             for name in question.titled_names
         )
-        and not any(unsaid.issuperset(name) for name in question.bare_names)
+        and not any(_is_unknown(candidate, name) for name in question.bare_names)
     )
+
+
+def _is_unknown(candidate: Candidate, name: range) -> bool:
+    """Whether no word of a name is said, but for a likely slip: "VietBank" is no Vietcombank."""
+    told = [slot for slot in name if candidate.weights[slot] > 0]
+    return bool(told) and all(map(candidate.leaves_unsaid, told))
 
 
 def _adds_another(question: Question, candidate: Candidate, name: range, unsaid: set[int]) -> bool:
@@ -141,7 +154,7 @@ def _denials(others: tuple[str, ...]) -> Phrases[None]:
 def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Whether no claim of the question ("từ chối", "tăng") is denied, no grave one left unsaid."""
     for met in _claimed(question.row):
-        if not _is_said(candidate, met) and _denials(met.value).find(candidate.tokens):
+        if not _is_said_here(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
     return all(_is_said(candidate, met) for met in _gravely_claimed(question.row))
 
@@ -163,25 +176,37 @@ def _grave_claims() -> Phrases[bool]:
     return Phrases((*((word, True) for word in entries("grave_claims")), *harmless))
 
 
+def _is_said_here(candidate: Candidate, met: Found[Any]) -> bool:
+    """Whether a phrase is said, and by the sentence itself: a heading's "tăng" may deny it."""
+    here = all(candidate.coverage.places[slot] for slot in range(met.first, met.last))
+    return here and _is_said(candidate, met)
+
+
 def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
     """Whether the words of a phrase that have content are said here or nearby; else all of it."""
     words = range(met.first, met.last)
     telling = [slot for slot in words if candidate.weights[slot] > 0]
     if telling:
-        return all(candidate.strengths[slot] > _GUESSED for slot in telling)
+        return not any(map(candidate.leaves_unsaid, telling))
     return all(candidate.coverage.best[slot] is not None for slot in words)
 
 
-def _measures_the_same(question: Question, candidate: Candidate) -> bool:
-    """Whether what is measured is said at all: "giá vé" is not told without a vé."""
-    aside = question.constraints.place_slots
-    measures = (m for m in telling("measured_nouns").find(question.row) if m.value in _SIZES)
-    return all(
-        candidate.strengths[measure.last] > 0
-        for measure in measures
-        if measure.last < len(question.row)
-        and question.weights[measure.last] > 0
-        and measure.last not in aside
+def _denies_the_same(question: Question, candidate: Candidate) -> bool:
+    """Whether a sentence denies as the question does: "không hoàn thành nhiệm vụ"."""
+    denied = _denied(question)
+    return not denied or bool(listed("negations").find(candidate.tokens, marked=True))
+
+
+def _denied(question: Question) -> bool:
+    """Whether the question takes for granted that something is not so."""
+    row = question.row
+    marked = is_marked(row)
+    return any(
+        met.last < len(row)
+        and question.weights[met.last] > 0
+        and (marked or row[met.first].folded == _NOT)  # a bare "chua" may be chùa or chứa
+        and not any(token.marked in _THERE_IS for token in row[: met.first])
+        for met in listed("negations").find(row)
     )
 
 
@@ -193,7 +218,13 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("figure", _same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),
-    ("thing", _measures_the_same),
+    ("denial", _denies_the_same),
+    ("thing", measures_the_same),
+    ("noun", names_the_asked),
+    ("noun", counts_the_same),
+    ("person", tells_whose_age),
+    ("deed", tells_the_deed),
+    ("body", tells_of_the_body),
 )
 
 __all__ = ["objection"]

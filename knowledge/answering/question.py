@@ -38,7 +38,7 @@ class Question(NamedTuple):
     weights: tuple[float, ...]  # what each slot says of the matter; 0 for question and stop words
     names: tuple[range, ...]  # slots of bodies and events named in full
     titled_names: tuple[range, ...]  # slots of names in capitals behind "xã", "ông" and their kin
-    bare_names: tuple[range, ...]  # slots of neighbouring capitals, whatever stands before them
+    bare_names: tuple[range, ...]  # slots of capitals, neighbours together, whatever stands before
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has

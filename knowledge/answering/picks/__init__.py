@@ -5,10 +5,22 @@ The ways of a kind are tried in order; a later one only where the earlier found 
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks import (
+    announcing,
+    clauses,
+    countries,
+    documents,
+    figures,
+    glosses,
+    moments,
+    names,
+    people,
+    places,
+    prepositions,
+    reasons,
+)
 from knowledge.answering.picks.pick import Pick, tokens_within
 from knowledge.text.phrases import listed
 
@@ -22,40 +34,40 @@ if TYPE_CHECKING:
 
     Way = Callable[[Question, Candidate, Iterable[Fact]], Iterator[Pick]]
 
-_WAYS: dict[Kind, tuple[str, ...]] = {  # file and function of each
-    "count": ("figures.pick", "figures.pick_bare"),
-    "money": ("figures.pick",),
-    "percent": ("figures.pick",),
-    "duration": ("figures.pick",),
-    "figure": ("figures.pick",),
-    "breakdown": ("figures.pick", "clauses.pick_parts"),
-    "date": ("documents.pick", "moments.pick", "moments.pick_bare"),
+_WAYS: dict[Kind, tuple[Way, ...]] = {
+    "count": (figures.pick, figures.pick_bare),
+    "money": (figures.pick,),
+    "percent": (figures.pick,),
+    "duration": (figures.pick,),
+    "figure": (figures.pick,),
+    "breakdown": (figures.pick, clauses.pick_parts),
+    "date": (documents.pick, moments.pick, moments.pick_bare),
     "place": (
-        "countries.pick",
-        "places.pick",
-        "places.pick_examples",
-        "places.pick_phrase",
-        "places.pick_clause",
+        countries.pick,
+        places.pick,
+        places.pick_examples,
+        places.pick_phrase,
+        places.pick_clause,
     ),
-    "holder": ("people.pick",),
-    "individual": ("people.pick_named", "people.pick_individual"),
+    "holder": (people.pick,),
+    "individual": (people.pick_named, people.pick_individual),
     "person": (
-        "people.pick_named",
-        "announcing.pick",
-        "prepositions.pick",
-        "names.pick",
-        "clauses.pick_any",
+        people.pick_named,
+        announcing.pick,
+        prepositions.pick,
+        names.pick,
+        clauses.pick_any,
     ),
-    "role": ("people.pick",),
-    "which": ("clauses.pick_listed", "names.pick", "clauses.pick"),
-    "definition": ("prepositions.pick", "names.pick", "clauses.pick"),
-    "meaning": ("glosses.pick", "clauses.pick"),
-    "reason": ("reasons.pick", "clauses.pick_any"),
-    "how": ("clauses.pick",),
-    "list": ("clauses.pick",),
-    "confirm": ("clauses.pick",),
-    "comparison": ("clauses.pick",),
-    "keywords": ("clauses.pick",),
+    "role": (people.pick,),
+    "which": (clauses.pick_listed, names.pick, clauses.pick),
+    "definition": (prepositions.pick, names.pick, clauses.pick),
+    "meaning": (glosses.pick, clauses.pick),
+    "reason": (reasons.pick, clauses.pick_any),
+    "how": (clauses.pick,),
+    "list": (clauses.pick,),
+    "confirm": (clauses.pick,),
+    "comparison": (clauses.pick,),
+    "keywords": (clauses.pick,),
 }
 
 
@@ -65,20 +77,13 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
     `facts` are those of the sentence.
     """
     asked = {token.folded for token in question.row}
-    for way in _ways(question.kind):
+    for way in _WAYS[question.kind]:
         found = [
             pick for pick in way(question, candidate, facts) if _tells_more(candidate, pick, asked)
         ]
         if found:
             return sorted(found, key=lambda pick: -pick.score)
     return []
-
-
-@lru_cache(None)
-def _ways(kind: Kind) -> tuple[Way, ...]:
-    """The ways of a kind, loaded when it is first asked for: all cost a cold start 1 ms."""
-    named = (name.split(".") for name in _WAYS[kind])
-    return tuple(getattr(import_module(f"{__name__}.{file}"), way) for file, way in named)
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:

@@ -29,12 +29,19 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
         if any(found.start in place for found in places)
     }
     head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
-    if head not in met:
+    if head not in met or not _is_counted(candidate, head, place):
         if _is_named_before(question, candidate, place):
             return 1.0
         return _OTHER_NOUN if question.kind == "figure" else 0.0
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
     return 0.5 + 0.5 * share
+
+
+def _is_counted(candidate: Candidate, head: int, place: range) -> bool:
+    """Whether a noun stands before any name: "31 học sinh Trường Mẫu giáo" counts no giáo."""
+    counted = min(met.start for met in candidate.met[head] if met.start in place)
+    before = (candidate.tokens[token] for token in range(place.start, counted))
+    return not any(token.is_capitalised and not token.text.isupper() for token in before)
 
 
 def _may_be_counted(question: Question, candidate: Candidate, place: range) -> bool:

@@ -33,6 +33,7 @@ _KINDS = {
 }
 
 
+_SHARE = "%"
 _FENCE = re.compile(r"[,;:()]")
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
@@ -120,13 +121,10 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
     for met in candidate.met.get(head, ()):
         for number in range(max(0, met.start - _BEFORE_NOUN), met.start):
             token = candidate.tokens[number]
-            fenced = _FENCE.search(candidate.text[token.end : candidate.tokens[met.start].start])
-            if (
-                token.is_number
-                and not fenced
-                and not is_year(token)
-                and _is_whole(question, candidate, met)
-            ):  # no "năm 2016 công ty"
+            gap = candidate.text[token.end : candidate.tokens[met.start].start]
+            counts = not _FENCE.search(gap) and (_SHARE not in gap or _SHARE in question.text)
+            is_figure = token.is_number and not is_year(token)  # no "năm 2016 công ty"
+            if is_figure and counts and _is_whole(question, candidate, met):
                 last = candidate.tokens[met.start + met.length - 1]
                 yield Pick(offset + token.start, offset + last.end, _BARE)
 

@@ -34,7 +34,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             continue  # the "huyền thoại" that a bare "huyen" meets
         fact = _named_at(candidate, known, token)
         names = names_behind(candidate, token + max(len(head), length))
-        if names:
+        if names and not _opens_a_phrase(candidate, names):
             run = as_pick(candidate, range(token, names[-1] + 1), _NAMED)
             if fact is None or run.end > fact.end:
                 yield run
@@ -46,6 +46,13 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
             tells = len(phrase) > max(len(head), length)  # "bến cảng" names no port
             tells = tells and not is_place  # nor does "xã hội hóa", "xã khác"
             yield as_pick(candidate, phrase, _FOCUSED if tells else _UNTOLD)
+
+
+def _opens_a_phrase(candidate: Candidate, names: range) -> bool:
+    """Whether a lone capital only opens a phrase in small letters: "hành vi Gây rối trật tự"."""
+    behind = candidate.tokens[names[-1] + 1 : names[-1] + 2]
+    joint = candidate.text[candidate.tokens[names[-1]].end : behind[0].start] if behind else ","
+    return len(names) == 1 and not joint.strip() and behind[0].text.islower()
 
 
 def _places_of(candidate: Candidate, head: list[int]) -> list[tuple[int, int]]:
