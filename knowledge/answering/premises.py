@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from knowledge.answering.subjects import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.text.syllables import Syllable
 
+_HALVED = 0.45  # the strength that half of a phrase has at most in a neighbouring sentence
 _NOT = "khong"  # không
 _THERE_IS = {"co1", "co"}  # có: "có … không" denies nothing
 
@@ -156,7 +158,8 @@ def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     for met in _claimed(question.row):
         if not _is_said_here(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    return all(_is_said(candidate, met) for met in _gravely_claimed(question.row))
+    grave = _gravely_claimed(question.row)
+    return all(_is_said(candidate, met) and _is_together(candidate, met) for met in grave)
 
 
 @lru_cache(16)  # for all the sentences that a question is held against
@@ -174,6 +177,18 @@ def _grave_claims() -> Phrases[bool]:
     """Claims that must be found said; False for longer words that only hold their syllables."""
     harmless = ((word, False) for word in entries("harmless_words"))
     return Phrases((*((word, True) for word in entries("grave_claims")), *harmless))
+
+
+def _is_together(candidate: Candidate, met: Found[Any]) -> bool:
+    """Whether no half of a claim is said apart from the rest: "tổ chức" is no "từ chức"."""
+    slots = range(met.first, met.last)
+    said = [candidate.coverage.places[slot] for slot in slots]
+    if not any(said):
+        return all(candidate.strengths[s] > _HALVED for s in slots if candidate.weights[s] > 0)
+    return all(
+        any(b.start - a.start <= 1 and b.start >= a.start for a in one for b in other)
+        for one, other in pairwise(said)
+    )
 
 
 def _is_said_here(candidate: Candidate, met: Found[Any]) -> bool:
