@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NEAR = 0.36
 # Objections that a sentence may be shown in spite of: it is near, and says itself what differs.
 # Another place or year is none of them, as the sentence may leave it to its article.
-_SHOWN = {"figure", "name", "claim", "noun", "deed"}
+_SHOWN = {"figure", "name", "claim", "denial", "thing", "noun", "person", "deed", "body", "turn"}
 _NEAR_IN_SPITE = 0.5  # the share of the question that such a sentence must say
 _TOLD = {"lead", "body"}  # the parts that tell; a byline's name is no sentence
 
