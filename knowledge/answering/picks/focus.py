@@ -29,7 +29,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     head = head_of(question)
     known = list(facts)
     is_place = bool(head) and listed("place_heads").at(question.row, head[0]) is not None
-    for token, length in _places_of(candidate, head[:1]):
+    for token, length in _places_of(candidate, head):
         if is_place and listed("place_heads").at(candidate.tokens, token, marked=True) is None:
             continue  # the "huyền thoại" that a bare "huyen" meets
         fact = _named_at(candidate, known, token)
@@ -56,9 +56,16 @@ def _opens_a_phrase(candidate: Candidate, names: range) -> bool:
 
 
 def _places_of(candidate: Candidate, head: list[int]) -> list[tuple[int, int]]:
-    """Where the asked noun itself is said, and how long; "vay" is near "ngân hàng", names none."""
-    said = (met for slot in head for met in candidate.coverage.places[slot])
-    return sorted({met.start: met.length for met in said if met.how != "related"}.items())
+    """Where the asked noun itself is said, and how long; "vay" is near "ngân hàng", names none.
+
+    A syllable of another word is not it: the "sản" of "nông sản" for "sản phẩm".
+    """
+    places = candidate.coverage.places
+    alone = len(head) == 1
+    seconds = set() if alone else {met.start for slot in head[1:2] for met in places[slot]}
+    said = (met for slot in head[:1] for met in places[slot] if met.how != "related")
+    whole = (met for met in said if alone or met.length > 1 or met.start + 1 in seconds)
+    return sorted({met.start: met.length for met in whole}.items())
 
 
 def head_of(question: Question) -> list[int]:

@@ -45,7 +45,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
         behind = phrase_from(candidate, before + 1)
-        if behind and not _within_a_figure(candidate, known, behind.start):
+        if behind and not _within_a_fact(candidate, known, behind.start):
             sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
             yield from _named(known, _picked(candidate, behind, sure), "start")
     doer = _doer(question, candidate, known) if before is None else None
@@ -126,10 +126,11 @@ def _named(facts: Iterable[Fact], picked: Iterable[Pick], edge: _Edge) -> Iterat
         yield Pick(name.start, name.end, pick.score, name) if name else pick
 
 
-def _within_a_figure(candidate: Candidate, facts: Iterable[Fact], token: int) -> bool:
-    """Whether a phrase would begin in the midst of a figure: the "đồng" of "5,1 tỉ đồng"."""
+def _within_a_fact(candidate: Candidate, facts: Iterable[Fact], token: int) -> bool:
+    """Whether a phrase would begin inside a figure or a body's name: "đồng", "minh HTX"."""
     start = candidate.span.start + candidate.tokens[token].start
-    return any(f.number is not None and f.start < start < f.end for f in facts)
+    whole = (fact for fact in facts if fact.number is not None or fact.kind == "organisation")
+    return any(fact.start < start < fact.end for fact in whole)
 
 
 def _overlaps(fact: Fact, pick: Pick) -> bool:

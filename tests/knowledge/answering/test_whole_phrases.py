@@ -28,6 +28,10 @@ Xã Ba Vì là nơi nguồn nước bị bẩn. Nguyên nhân là bởi nhiều 
 
 Có 3 nhóm đối tượng được bồi thường gồm: người nuôi hươu; người trồng chuối; người bán lá mít. \
 Việc bồi thường cho các đối tượng đã được bàn trong năm.
+
+Liên minh HTX tỉnh cho hội viên mua chịu giống hươu cái hậu bị.
+
+Nông sản vùng cát được cấp chứng nhận sạch là sản phẩm nhung hươu tươi.
 """
 
 
@@ -43,6 +47,7 @@ def deer(library_of: Callable[[str], Library]) -> Library:
         ("ông Hoàng cho hươu ăn cái gì", "các loại lá mít, chuối và bột ngô"),
         ("con hươu đầu đàn được đặt tên gì", "Cát Vàng"),
         ("con huou dau dan ten gi", "Cát Vàng"),
+        ("sản phẩm nào được cấp chứng nhận sạch", "sản phẩm nhung hươu tươi"),
     ],
 )
 def test_a_phrase_is_given_whole(deer: Library, question: str, told: str) -> None:
@@ -50,11 +55,17 @@ def test_a_phrase_is_given_whole(deer: Library, question: str, told: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "question", ["5,1 ti cho ai vay", "tổng vốn 5,1 tỉ là của cái gì", "ông Hoàng nuôi con gì"]
+    "question",
+    [
+        "5,1 ti cho ai vay",
+        "tổng vốn 5,1 tỉ là của cái gì",
+        "ông Hoàng nuôi con gì",
+        "mua chịu giống hươu cái hậu bị thì liên hệ ai",
+    ],
 )
 def test_no_answer_begins_or_ends_inside_a_phrase(deer: Library, question: str) -> None:
     told = answer(question, deer).text.split()
-    assert told[0].lower() not in {"đồng", "và", "hoặc"}
+    assert told[0].lower() not in {"đồng", "và", "hoặc", "minh"}
     assert told[-1].lower() not in {"và", "hoặc", "các", "những"}
 
 
