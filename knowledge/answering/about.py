@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from knowledge.answering.citing import cite
 from knowledge.answering.picks.pick import plain
 from knowledge.models import Answer
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases, listed, slots
+from knowledge.text.phrases import Found, Phrases, listed, slots, tabled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +23,8 @@ _SURE = 0.95  # the article's own words about itself leave little to doubt
 _NEEDS_ARTICLE = {"published", "publishing", "source"}  # "đăng" may be said of other things
 
 
-@lru_cache(1)
 def _signals() -> Phrases[About]:
-    return Phrases(
-        (phrase, cast("About", kind))
-        for kind, phrases in table("about_signals")
-        for phrase in phrases
-    )
+    return cast("Phrases[About]", tabled("about_signals"))
 
 
 def reply(asking: Asking) -> Answer | None:

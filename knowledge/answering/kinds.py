@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Literal, NamedTuple, cast, get_args
 
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Phrases, tabled
 
 Kind = Literal[
     "comparison",
@@ -45,15 +43,12 @@ class Signal(NamedTuple):
 ORDER = {kind: rank for rank, kind in enumerate(get_args(Kind))}  # which of two words decides
 
 
-@lru_cache(None)
 def telling(name: str) -> Phrases[Kind]:
     """The words of a table, each with the kind that it tells.
 
     Some tables tell "none" of words that only look like theirs: no kind, and not in `ORDER`.
     """
-    return Phrases(
-        (phrase, cast("Kind", kind)) for kind, phrases in table(name) for phrase in phrases
-    )
+    return cast("Phrases[Kind]", tabled(name))
 
 
 __all__ = ["ORDER", "Kind", "Signal", "telling"]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answering.replacing import content
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Found, Phrases, listed, slots
+from knowledge.text.phrases import Found, listed, slots, tabled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,19 +16,12 @@ if TYPE_CHECKING:
 _SHORT = 2  # content syllables of a question that can't stand alone
 
 
-@lru_cache(1)
-def _words() -> Phrases[str]:
-    return Phrases(
-        (phrase, kind) for kind, phrases in table("followup_words") for phrase in phrases
-    )
-
-
 def pointing(row: Sequence[Syllable]) -> list[Found[str]]:
     """The words that point back, left to right."""
     found: list[Found[str]] = []
     place = 0
     while place < len(row):
-        met = _words().at(row, place)
+        met = tabled("followup_words").at(row, place)
         if met is not None and _points(row, met):
             found.append(met)
             place = met.last
@@ -49,7 +40,7 @@ def _points(row: Sequence[Syllable], met: Found[str]) -> bool:
     if met.value == "closing":
         return met.last == len(row)
     alone = met.last - met.first == 1
-    return not alone or _words().at(row, met.first, marked=True) is not None
+    return not alone or tabled("followup_words").at(row, met.first, marked=True) is not None
 
 
 def leans(question: Question, met: list[Found[str]]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.text.lexicon import entries, table
+from knowledge.text.lexicon import entries
 from knowledge.text.normal import composed
-from knowledge.text.phrases import Found, Phrases
+from knowledge.text.phrases import Found, Phrases, tabled
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 NOISE = "noise"  # nothing said, unless it leans on what was said before: "năm nào?"
 LEANING = {NOISE, "who"}  # what is small talk only where nothing was asked before
-
-
-@lru_cache(1)
-def _said() -> Phrases[str]:
-    return Phrases((phrase, kind) for kind, phrases in table("smalltalk") for phrase in phrases)
 
 
 @lru_cache(1)
@@ -39,7 +34,7 @@ def kind_of(question: str) -> str | None:
     kind = NOISE
     place = 0
     while place < len(row):
-        met = _at(_said(), row, place)
+        met = _at(tabled("smalltalk"), row, place)
         if met is not None:
             kind = met.value if kind == NOISE else kind
         else:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from knowledge.text.lexicon import entries
+from knowledge.text.lexicon import entries, table
 from knowledge.text.normal import typed_marks_agree
 from knowledge.text.syllables import first_key, syllables
 
@@ -107,6 +107,12 @@ def listed(name: str) -> Phrases[None]:
     return Phrases((phrase, None) for phrase in entries(name))
 
 
+@lru_cache(None)
+def tabled(name: str) -> Phrases[str]:
+    """The phrases of a table whose rows list them, each with its row's head."""
+    return Phrases((phrase, head) for head, phrases in table(name) for phrase in phrases)
+
+
 def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) -> bool:
     for token, word in zip(met, words, strict=True):
         if token.folded != word.folded:
@@ -134,4 +140,4 @@ def _heard(marked: str) -> str:
     return marked[:-1] + _HOI if marked.endswith(_NGA) else marked
 
 
-__all__ = ["Found", "Phrases", "is_marked", "listed", "slots"]
+__all__ = ["Found", "Phrases", "is_marked", "listed", "slots", "tabled"]

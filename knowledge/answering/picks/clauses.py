@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.pick import Pick, faces
+from knowledge.answering.picks.pick import LONGEST, Pick, faces
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, clauses
 from knowledge.text.syllables import syllables
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.models import Fact
 
-_LONGEST = 380  # characters of an answer that is a sentence
 _NEARLY_ALL = 0.9
 _LISTED = 0.9
 _ANNOUNCED = 1.3  # hardly anything else is a list of just the things asked for
@@ -41,7 +40,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 def pick_listed(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The list whose heading is the asked noun: "lĩnh vực gì" of "các lĩnh vực: …"."""
     asked = {question.row[slot].folded for slot in question.focus}
-    lists = (f for f in facts if f.kind == "list" and f.end - f.start <= _LONGEST)
+    lists = (f for f in facts if f.kind == "list" and f.end - f.start <= LONGEST)
     for fact in lists if asked else ():
         if asked <= {token.folded for token in syllables(fact.subject)}:
             yield Pick(fact.start, fact.end, _LISTED, fact)
@@ -64,7 +63,7 @@ def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """Lists whose heading says a good part of what the sentence says of the question."""
     said = candidate.met_tokens
     for fact in facts:
-        if fact.kind == "list" and fact.end - fact.start <= _LONGEST:
+        if fact.kind == "list" and fact.end - fact.start <= LONGEST:
             start = fact.start - candidate.span.start
             heading = candidate.text.rfind(";", 0, start)  # what stands before is another's
             before = [t for t in said if heading < candidate.tokens[t].start < start]
@@ -84,7 +83,7 @@ def _announced(question: Question, candidate: Candidate) -> Iterator[Pick]:
     for first in counted[:1]:
         announcing = listed("announcing_words").find(candidate.tokens[first:])
         start = candidate.tokens[first - 1].start
-        if announcing and "," in candidate.text[start:] and end - start <= _LONGEST:
+        if announcing and "," in candidate.text[start:] and end - start <= LONGEST:
             offset = candidate.span.start
             yield Pick(offset + start, offset + end, _ANNOUNCED)
 
@@ -92,7 +91,7 @@ def _announced(question: Question, candidate: Candidate) -> Iterator[Pick]:
 def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
     text = candidate.text
     score = _WHOLE * _focused(question, candidate)
-    if len(text) <= _LONGEST:
+    if len(text) <= LONGEST:
         yield Pick(candidate.span.start, candidate.span.end, score)
         return
     span = _best_stretch(candidate, clauses(text))
@@ -124,7 +123,7 @@ def _tightest(candidate: Candidate) -> Pick:
     ]
     enough = [run for run in runs if _said(candidate, run) >= _NEARLY_ALL * whole]
     best = min(enough, key=lambda run: run.end - run.start)
-    end = min(best.end, best.start + _LONGEST)
+    end = min(best.end, best.start + LONGEST)
     return Pick(candidate.span.start + best.start, candidate.span.start + end, 0.8)
 
 
@@ -134,12 +133,12 @@ def _best_stretch(candidate: Candidate, spans: list[Span]) -> Span:
     for first in range(len(spans)):
         for last in range(first, len(spans)):
             span = Span(spans[first].start, spans[last].end)
-            if span.end - span.start > _LONGEST:
+            if span.end - span.start > LONGEST:
                 break
             said = _said(candidate, span)
             if said > most:
                 best, most = span, said
-    return Span(best.start, min(best.end, best.start + _LONGEST))
+    return Span(best.start, min(best.end, best.start + LONGEST))
 
 
 def _said(candidate: Candidate, span: Span) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.pick import Pick
+from knowledge.answering.picks.pick import LONGEST, Pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _BRACKET, _SENTENCE = 1.0, 0.95
 _SHORTEST = 3  # syllables of a bracket that explains; "(Hà Lan)" says where, "(HTX)" how in short
 _IS = "la2"  # là
-_LONGEST = 380  # characters
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -37,7 +36,7 @@ def _behind(candidate: Candidate, after: int) -> Iterator[Pick]:
         inside = [token for token in tokens[after:] if token.start < closing]
         if len(inside) >= _SHORTEST and not any(token.is_number for token in inside):
             yield Pick(span.start + tokens[after].start, span.start + closing, _BRACKET)
-    elif not gap.strip() and tokens[after].marked == _IS and len(candidate.text) <= _LONGEST:
+    elif not gap.strip() and tokens[after].marked == _IS and len(candidate.text) <= LONGEST:
         yield Pick(span.start, span.end, _SENTENCE)
 
 

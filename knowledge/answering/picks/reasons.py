@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.pick import Pick
+from knowledge.answering.picks.pick import LONGEST, Pick
 from knowledge.answering.texts import sentences_of
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.models import Fact
 
-_LONGEST = 380  # characters
 _REASONED = 0.9
 _PURPOSE = 0.6  # of that, for a purpose where a cause is asked for
 _A_THIRD = 1 / 3
@@ -31,10 +30,10 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     for first, span in _behind_reason_words(candidate):
         is_purpose = listed("purpose_words").at(candidate.tokens, first) is not None
         score = _PURPOSE if asks_cause and is_purpose else 1.0
-        if 0 < span.end - span.start <= _LONGEST:
+        if 0 < span.end - span.start <= LONGEST:
             yield Pick(offset + span.start, offset + span.end, score * _REASONED)
     for span in _before_effect_words(candidate):
-        if 0 < span.end - span.start <= _LONGEST:
+        if 0 < span.end - span.start <= LONGEST:
             yield Pick(offset + span.start, offset + span.end, _REASONED)
     yield from _with_the_sentence_before(candidate)
     yield from _in_the_sentence_behind(candidate)
@@ -61,7 +60,7 @@ def _with_the_sentence_before(candidate: Candidate) -> Iterator[Pick]:
         return
     span = candidate.span
     for (start, _), here in pairwise(_sentences_around(candidate)):
-        if here[0] == span.start and span.end - start <= _LONGEST:
+        if here[0] == span.start and span.end - start <= LONGEST:
             yield Pick(start, span.end, _REASONED)
 
 
@@ -72,7 +71,7 @@ def _in_the_sentence_behind(candidate: Candidate) -> Iterator[Pick]:
         if passage.start + here.span.start == candidate.span.start:
             start, end = (passage.start + at for at in behind.span)
             opens = listed("cause_openings").at(behind.row, 0) is not None
-            if opens and end - start <= _LONGEST:
+            if opens and end - start <= LONGEST:
                 yield Pick(start, end, _REASONED)
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
-from knowledge.text.lexicon import table
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Phrases, tabled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,24 +18,23 @@ Stage = Literal["earlier", "now", "planned", "change", "none"]
 
 _REACH = 12  # syllables before the first figure
 _WEIGHT = 3.0  # about that of a rare word
+# Worth of a figure with no stage told.
 _UNSAID = {
     "earlier": 0.5,
     "now": 0.8,
     "planned": 0.5,
     "change": 0.3,
-}  # worth of a figure with no stage told
+}
+# Worth of a figure where the question says no stage, so means the present.
 _OPEN = {
     "earlier": 0.3,
     "planned": 0.0,
     "change": 0.0,
-}  # where the question says none, so means the present
+}
 
 
-@lru_cache(1)
 def _words() -> Phrases[Stage]:
-    return Phrases(
-        (word, cast("Stage", stage)) for stage, words in table("stage_words") for word in words
-    )
+    return cast("Phrases[Stage]", tabled("stage_words"))
 
 
 def credits_of(question: Question, candidate: Candidate, stretches: Sequence[range]) -> list[float]:
