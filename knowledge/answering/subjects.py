@@ -1,8 +1,8 @@
 """Whether a sentence tells of the thing, the deed, the body and the measure asked about.
 
-What a question is about must be said, however well all its other words are. Of 156 questions that
-fifteen news articles and the samples don't answer, 34 were answered without these checks and those
-of names and denials, with them 18; of 545 others that are answered, 2 fewer were right.
+What a question is about must be said, however well all its other words are. When these checks and
+those of names and denials came in, 18 instead of 34 of 156 questions that seventeen articles don't
+answer were answered, and 426 instead of 428 others rightly.
 """
 
 from __future__ import annotations
