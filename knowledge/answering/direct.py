@@ -6,6 +6,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_fact, cite_sentence
+from knowledge.answering.doubt import words_of
 from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
 
@@ -43,7 +44,7 @@ def answered(asking: Asking, finding: Finding) -> Answer:
         citations.setdefault(one.candidate.place, citation)
     return Answer(
         "answered",
-        finding.text,
+        words_of(finding, asking.search.findings),
         quote=cite_sentence(finding.candidate).quote,
         citations=tuple(citations.values())[:_CITED],
         confidence=round(confidence(asking, finding), 3),

@@ -1,0 +1,41 @@
+"""Two figures of a sentence that fit about as well are shown together, else one stands alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from knowledge.answering import answer
+from knowledge.library import Library
+
+ARTICLE = """Chợ phiên Mường Khăm
+
+Giá các loại rau của tổ Nà Pen là 60.000 đồng/kg, cá suối của tổ Nà Pen giá 144.000 đồng/kg.
+Toàn xã có 61 hợp tác xã, 5 liên hiệp hợp tác xã.
+Xã có 14 tổ rau, 65 tổ quả, 1 tổ cà phê.
+"""
+
+
+@pytest.fixture(scope="module")
+def market(library_of: Callable[[str], Library]) -> Library:
+    return library_of(ARTICLE)
+
+
+def test_figures_in_doubt_are_shown_in_one_clause(market: Library) -> None:
+    given = answer("to Na Pen ban gia bao nhieu mot kg", market).text
+    assert "60.000 đồng/kg" in given
+    assert "144.000 đồng/kg" in given
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Toàn xã có bao nhiêu hợp tác xã?", "61 hợp tác xã"),
+        ("Toàn xã có bao nhiêu liên hiệp hợp tác xã?", "5 liên hiệp hợp tác xã"),
+        ("Cá suối của tổ Nà Pen giá bao nhiêu?", "144.000 đồng/kg"),
+        ("xa co may to qua", "65 tổ quả"),
+    ],
+)
+def test_a_figure_that_the_words_choose_stands_alone(
+    market: Library, question: str, figure: str
+) -> None:
+    assert answer(question, market).text == figure
