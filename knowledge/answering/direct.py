@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_fact, cite_sentence
-from knowledge.answering.doubt import words_of
+from knowledge.answering.doubt import as_good, words_of
 from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.models import Citation
 
 _STRAY, _STRAYED = 0.2, 0.8  # a stretch that scores less stands far from the question's words
+_DOUBTED = 0.85  # how sure an answer is at most that is given beside another
 _CITED = 3  # sentences cited for one fact
 _FIGURES = {"count", "duration", "money", "percent", "figure"}
 _TYPED = _FIGURES | {"individual", "person", "role", "place", "date"}
@@ -32,7 +34,7 @@ def reply(asking: Asking) -> Answer | None:
     rivals = _rivals(asking, findings)
     if rivals:
         return _which_one(asking, (findings[0], *rivals))
-    return answered(asking, findings[0])
+    return _with_doubt(asking, answered(asking, findings[0]))
 
 
 def answered(asking: Asking, finding: Finding) -> Answer:
@@ -44,11 +46,28 @@ def answered(asking: Asking, finding: Finding) -> Answer:
         citations.setdefault(one.candidate.place, citation)
     return Answer(
         "answered",
-        words_of(finding, asking.search.findings),
+        finding.text,
         quote=cite_sentence(finding.candidate).quote,
         citations=tuple(citations.values())[:_CITED],
         confidence=round(confidence(asking, finding), 3),
         evidence=asking.evidence,
+    )
+
+
+def _with_doubt(asking: Asking, answer: Answer) -> Answer:
+    """The best finding's answer with what else could be meant."""
+    best, *others = asking.search.findings
+    told = words_of(best, others)
+    shown = [one for one in as_good(best, others) if one.text in told]
+    if not shown:
+        return replace(answer, text=told)
+    cited = [cite_fact(one.candidate, one.pick.fact, asking.library, one.text) for one in shown]
+    first, *rest = answer.citations
+    return replace(
+        answer,
+        text=told,
+        citations=(first, *cited, *rest)[:_CITED],
+        confidence=min(answer.confidence, _DOUBTED),
     )
 
 

@@ -1,4 +1,4 @@
-"""Two figures of a sentence that fit about as well are shown together, else one stands alone."""
+"""What fits about as well as the best answer is shown beside it, else one answer stands alone."""
 
 from collections.abc import Callable
 
@@ -12,6 +12,9 @@ ARTICLE = """Chợ phiên Mường Khăm
 Giá các loại rau của tổ Nà Pen là 60.000 đồng/kg, cá suối của tổ Nà Pen giá 144.000 đồng/kg.
 Toàn xã có 61 hợp tác xã, 5 liên hiệp hợp tác xã.
 Xã có 14 tổ rau, 65 tổ quả, 1 tổ cà phê.
+Năm nay giá chè ở Mường Khăm giảm vì mưa đá làm hỏng búp non.
+Giá chè ở Mường Khăm giảm vì thương lái ngừng thu mua.
+Giá ngô ở Mường Khăm giảm vì thóc rẻ.
 """
 
 
@@ -39,3 +42,18 @@ def test_a_figure_that_the_words_choose_stands_alone(
     market: Library, question: str, figure: str
 ) -> None:
     assert answer(question, market).text == figure
+
+
+def test_two_causes_told_apart_are_both_given_with_their_places(market: Library) -> None:
+    given = answer("Vì sao giá chè ở Mường Khăm giảm?", market)
+    assert "mưa đá làm hỏng búp non" in given.text
+    assert "thương lái ngừng thu mua" in given.text
+    assert "thóc rẻ" not in given.text
+    assert len({one.quote for one in given.citations}) == 2
+    assert given.confidence < 0.9
+
+
+def test_one_cause_stands_alone(market: Library) -> None:
+    given = answer("Vì sao giá ngô ở Mường Khăm giảm?", market)
+    assert given.text == "vì thóc rẻ"
+    assert len(given.citations) == 1
