@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PICKED = 0.3  # the stretch's share in the score; the rest is the sentence's
 _UNNAMED = 0.93  # for a sentence whose place or year is told elsewhere in its article
+_HEADLINE = 0.93  # for what stands over an article or a picture: the text tells it in full
+_TEXT = {"lead", "body"}
 AS_GOOD = 0.88  # a finding within this share of the best is as good
 _BEST_PICK = 1.3  # no stretch scores more: a whole that stands in the question's very words
 _SENTENCES = 12  # candidates looked into; the right one is hardly ever further down
@@ -79,6 +81,7 @@ def search(
 
 def _score(candidate: Candidate, pick: float) -> float:
     named = 1.0 if candidate.names_the_place and candidate.names_the_year else _UNNAMED
+    named *= 1.0 if candidate.passage.part in _TEXT else _HEADLINE
     return named * candidate.standing * (1 - _PICKED + _PICKED * pick)
 
 
