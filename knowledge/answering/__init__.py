@@ -14,6 +14,7 @@ from knowledge.answering import (
     shortforms,
     smalltalk,
     speakers,
+    twofold,
 )
 from knowledge.answering.asking import Asking
 from knowledge.answering.english import translated
@@ -41,6 +42,7 @@ _WAYS = (
     about.reply,  # "ai viết bài" would else be searched for in what the articles tell
     shortforms.reply,  # what "HTX" means is told in brackets, not in a sentence about it
     breakdown.reply,  # before the plain way, which would give one part for the whole
+    twofold.reply,  # before the plain way, which would answer the first half only
     direct.reply,
 )
 
