@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.interrogative import ends_as_question
+from knowledge.answering.kinds import ORDER, telling
 from knowledge.answering.rewording import (
     question_phrases,
     question_words,
@@ -12,7 +14,7 @@ from knowledge.answering.rewording import (
     spelled_like,
 )
 from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases, is_marked, slots
+from knowledge.text.phrases import Found, Phrases, is_marked, listed, slots, tabled
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -30,8 +32,23 @@ def without_chat_phrases(text: str) -> str:
     row = syllables(text)
     if not is_marked(row):
         return text
-    found = (met for met in _chat_phrases().find(row) if _is_spelled_so(row, met))
-    return replaced(text, row, [Found(met.first, met.last, met.value[1]) for met in found])
+    found = [met for met in _chat_phrases().find(row) if _is_spelled_so(row, met)]
+    taken = slots(found)
+    read = [Found(met.first, met.last, met.value[1]) for met in found]
+    if ends_as_question(text) or listed("regional_particles").find(row):
+        read += [met for met in _asked_alone(row) if met.first not in taken]
+    return replaced(text, row, sorted(read))
+
+
+def _asked_alone(row: Sequence[Syllable]) -> list[Found[str]]:
+    """The "răng" that asks why, since nothing else in the question asks: no tooth then."""
+    if any(met.value in ORDER for met in telling("question_signals").find(row)):
+        return []
+    return [met for met in tabled("regional_questions").find(row) if _is_typed_so(row, met.first)]
+
+
+def _is_typed_so(row: Sequence[Syllable], slot: int) -> bool:
+    return row[slot].marked != row[slot].folded
 
 
 def without_chat_words(text: str) -> str:
@@ -57,7 +74,9 @@ def _written_out(word: str) -> str | None:
     What may stand for a thing asked about ("lm": làm or liên minh) is left to matching, which
     tries every reading.
     """
-    values = _chat_words().get(word)
+    values = _chat_words().get(word, ())
+    if len(word) > 2 and len(values) == 1 and values[0] in entries("light_words"):
+        return values[0]  # "xài" is dùng, and nothing else
     return values[0] if values and _made_of(_empty_words(), values[0]) else None
 
 

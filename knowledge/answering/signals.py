@@ -28,6 +28,7 @@ _NAMED = "ten"  # tên
 _DOER = "nguoi"  # người: "ai là người ký" asks who did it
 _LONGEST_ROLE = 4  # syllables
 _NAME = 2  # syllables of a person's name
+_BEHIND_MANNER = {"vê2", "vơi1", "đê3", "ve", "voi"}  # về, với, để
 
 
 def signal_of(row: Sequence[Syllable]) -> Signal | None:
@@ -106,12 +107,23 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
         return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
+    if met.value == "reason" and _asks_the_manner(row, met):
+        return Signal("how", met.first, met.last, focus)
     kind = _of_people(row, met)
     if kind == "person":
         return Signal(kind, met.first, met.last + 1, (met.last + 1, met.last + 1))
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(kind or met.value, met.first, met.last, focus)
+
+
+def _asks_the_manner(row: Sequence[Syllable], met: Found[Kind]) -> bool:
+    """Whether a lone "sao" has its verb before it, "nghĩ sao về", "nhân giống sao": thế nào."""
+    if met.last - met.first > 1 or not met.first:
+        return False
+    if met.last == len(row) or row[met.last].start - row[met.first].end > 1:  # over a comma
+        return True
+    return row[met.last].marked in _BEHIND_MANNER
 
 
 def _of_people(row: Sequence[Syllable], met: Found[Kind]) -> Kind | None:

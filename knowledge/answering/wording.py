@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from knowledge.text.syllables import Syllable
 
+_CLAUSE_MARKS = (",", ";", ".", "?", "!")
 _LONGEST = 600  # characters; what a pasted page asks stands at its beginning
 
 
@@ -113,14 +114,15 @@ def _without_courtesies(text: str) -> str:
         found
         for found in _courtesies().find(row)
         if not asking.intersection(range(found.first, found.last))
-        and (found.last - found.first > 1 or _is_particle(row, found.first))
+        and (found.last - found.first > 1 or _is_particle(text, row, found.first))
     ]
     return replaced(text, row, met)
 
 
-def _is_particle(row: Sequence[Syllable], place: int) -> bool:
+def _is_particle(text: str, row: Sequence[Syllable], place: int) -> bool:
     """Whether a lone syllable is a particle: the "nha" of "cảm ơn nha", not of "cac nha may"."""
-    at_an_end = place in {0, len(row) - 1}
+    ends_clause = text[row[place].end : row[place].end + 1] in _CLAUSE_MARKS
+    at_an_end = place in {0, len(row) - 1} or ends_clause
     return at_an_end and _courtesies().at(row, place, marked=True) is not None
 
 

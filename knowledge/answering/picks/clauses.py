@@ -21,7 +21,8 @@ _LISTED = 0.9
 _ANNOUNCED = 1.3  # hardly anything else is a list of just the things asked for
 _ANY = 0.2
 _PARTS = 2  # figures of a sentence that may tell the parts of a whole
-_UNFACED = 0.7  # of a sentence without the word that "như thế nào" is asked of
+# Of a sentence without the word that "như thế nào", "gì" is asked of.
+_UNFACED = {"how": 0.7, "definition": 0.6}
 _WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
 
 
@@ -100,8 +101,8 @@ def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
 
 def _focused(question: Question, candidate: Candidate) -> float:
     """How far the sentence names what is asked: "ngân hàng nào" is not told without a bank."""
-    if question.kind == "how":
-        return 1.0 if faces(question, candidate) else _UNFACED
+    if question.kind in _UNFACED:
+        return 1.0 if faces(question, candidate) else _UNFACED[question.kind]
     asked = [
         slot
         for slot in question.focus

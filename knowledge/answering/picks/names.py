@@ -39,6 +39,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if focus.head_of(question):
         yield from focus.pick(question, candidate, facts)
         return
+    if question.kind == "definition" and not faces(question, candidate):
+        return  # a phrase behind some other word answers nothing
     known = list(facts)
     facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     before = _nearest_met(question, candidate, facing)

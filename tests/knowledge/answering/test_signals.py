@@ -81,6 +81,15 @@ from knowledge.text.syllables import syllables
         ("công ty Đại Nguyên ở tỉnh", "place"),
         ("ông Phạm Sơn làm gì ở UBND tỉnh", "role"),
         ("nông dân làm gì ở hội chợ", "which"),
+        ("dân làng nghĩ sao về con đường mới", "how"),
+        ("dan lang nghi sao ve con duong moi", "how"),
+        ("cây ổi chiết cành sao, mấy tháng ra rễ", "how"),
+        ("giá ổi sao rớt", "reason"),
+        ("bà con bỏ ruộng là vì sao", "reason"),
+        ("ông Ba sợ chuyện gì", "definition"),
+        ("lớp dạy nghề cho bà con mấy thứ gì", "list"),
+        ("xã lo những khoản nào cho hộ nghèo", "list"),
+        ("bếp ăn nấu món gì", "which"),
     ],
 )
 def test_question_words_tell_the_kind(question: str, kind: str) -> None:

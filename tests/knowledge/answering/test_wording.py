@@ -50,6 +50,11 @@ from knowledge.answering.wording import plain
         ("trại nuôi con chi rứa", "trại nuôi con gì"),
         ("đường ngập cỡ nhiêu", "đường ngập cỡ bao nhiêu"),
         ("bữa mô họp", "hôm nào họp"),
+        ("răng bà Tám vẫn trồng ổi rứa?", "sao bà Tám vẫn trồng ổi ?"),
+        ("răng sữa mọc khi nào", "răng sữa mọc khi nào"),  # something else asks: a tooth
+        ("khám răng miệng", "khám răng miệng"),
+        ("xài máy gì", "dùng máy gì"),
+        ("ghép cành sao ad, mấy ngày ra mầm", "ghép cành sao , mấy ngày ra mầm"),
         ("bị chỉ trích", "bị chỉ trích"),
         ("bi chi trich", "bi chi trich"),
         ("tốn nhiêu tiền", "tốn bao nhiêu tiền"),
