@@ -9,6 +9,7 @@ from knowledge.models import Citation
 
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
+    from knowledge.answering.picks import Pick
     from knowledge.library import Library
     from knowledge.models import Article, Fact, Passage
 
@@ -41,4 +42,13 @@ def cite_fact(candidate: Candidate, fact: Fact | None, library: Library, told: s
     return cite_sentence(candidate)._replace(dated=time)
 
 
-__all__ = ["cite", "cite_fact", "cite_sentence"]
+def cite_pick(candidate: Candidate, pick: Pick, library: Library, told: str) -> Citation:
+    """The same for a pick, with those sentences of the passage beside it that it reaches into."""
+    passage, span = candidate.passage, candidate.span
+    start = max(passage.start, min(span.start, pick.start))
+    end = min(passage.end, max(span.end, pick.end))
+    time = dated(pick.fact, passage, library, told)
+    return cite(candidate.article, passage, start, end)._replace(dated=time)
+
+
+__all__ = ["cite", "cite_fact", "cite_pick", "cite_sentence"]

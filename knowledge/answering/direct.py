@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from knowledge.answering.citing import cite_fact, cite_sentence
+from knowledge.answering.citing import cite_pick
 from knowledge.answering.doubt import as_good, words_of
 from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
@@ -42,12 +42,12 @@ def answered(asking: Asking, finding: Finding) -> Answer:
     same = [other for other in asking.search.findings if _says_the_same(finding, other)]
     citations: dict[Place, Citation] = {}
     for one in (finding, *same):
-        citation = cite_fact(one.candidate, one.pick.fact, asking.library, one.text)
+        citation = cite_pick(one.candidate, one.pick, asking.library, one.text)
         citations.setdefault(one.candidate.place, citation)
     return Answer(
         "answered",
         finding.text,
-        quote=cite_sentence(finding.candidate).quote,
+        quote=citations[finding.candidate.place].quote,
         citations=tuple(citations.values())[:_CITED],
         confidence=round(confidence(asking, finding), 3),
         evidence=asking.evidence,
@@ -61,7 +61,7 @@ def _with_doubt(asking: Asking, answer: Answer) -> Answer:
     shown = [one for one in as_good(best, others) if one.text in told]
     if not shown:
         return replace(answer, text=told)
-    cited = [cite_fact(one.candidate, one.pick.fact, asking.library, one.text) for one in shown]
+    cited = [cite_pick(one.candidate, one.pick, asking.library, one.text) for one in shown]
     first, *rest = answer.citations
     return replace(
         answer,

@@ -62,7 +62,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "which": (clauses.pick_listed, names.pick, clauses.pick),
     "definition": (prepositions.pick, names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
-    "reason": (reasons.pick, clauses.pick_any),
+    "reason": (reasons.pick, reasons.pick_around, clauses.pick_any),
     "how": (clauses.pick,),
     "list": (clauses.pick,),
     "confirm": (clauses.pick,),

@@ -7,51 +7,86 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import LONGEST, Pick
 from knowledge.answering.texts import sentences_of
-from knowledge.text.phrases import listed
+from knowledge.text.phrases import is_marked, listed
 from knowledge.text.sentences import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
+    from knowledge.answering.texts import ReadSentence
     from knowledge.models import Fact
+    from knowledge.text.syllables import Syllable
 
 _REASONED = 0.9
-_PURPOSE = 0.6  # of that, for a purpose where a cause is asked for
+_PURPOSE = 0.2  # of that, for a purpose where a cause is asked for
+_OWN = 0.3  # of that lost, where all that is asked about stands in the cause: another's then
 _A_THIRD = 1 / 3
+_AROUND = 0.2  # how sure a sentence is that gives no cause itself
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The clause behind "vì" or before "nên", or the sentence that "Vì vậy" points back to."""
     del facts
-    offset = candidate.span.start
-    asks_cause = bool(listed("cause_questions").find(question.row))
-    for first, span in _behind_reason_words(candidate):
+    asks_cause = _asks_cause(question)
+    for first, tokens in _behind_reason_words(candidate):
         is_purpose = listed("purpose_words").at(candidate.tokens, first) is not None
         score = _PURPOSE if asks_cause and is_purpose else 1.0
-        if 0 < span.end - span.start <= LONGEST:
-            yield Pick(offset + span.start, offset + span.end, score * _REASONED)
-    for span in _before_effect_words(candidate):
-        if 0 < span.end - span.start <= LONGEST:
-            yield Pick(offset + span.start, offset + span.end, _REASONED)
+        yield from _picked(candidate, tokens, score)
+    for tokens in _before_effect_words(candidate):
+        yield from _picked(candidate, tokens, 1.0)
     yield from _with_the_sentence_before(candidate)
     yield from _in_the_sentence_behind(candidate)
 
 
-def _behind_reason_words(candidate: Candidate) -> Iterator[tuple[int, Span]]:
+def pick_around(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The sentence with the one behind it, which mostly says why if it doesn't itself."""
+    del question, facts
+    behind = _behind(candidate)
+    if behind is not None and behind.end - candidate.span.start <= LONGEST:
+        yield Pick(candidate.span.start, behind.end, _AROUND)
+
+
+def _asks_cause(question: Question) -> bool:
+    """Whether nothing but a cause is asked for: what goes wrong has no purpose."""
+    signal = question.signal
+    words = question.row[signal.first : signal.last] if signal else ()
+    if listed("purpose_words").find(words, marked=is_marked(question.row)):
+        return False
+    names = ("cause_questions", "mishap_words")
+    return any(listed(name).find(question.row) for name in names)
+
+
+def _picked(candidate: Candidate, tokens: range, score: float) -> Iterator[Pick]:
+    """The tokens as a cause, the surer the more of the question is said outside them."""
+    if not tokens:
+        return
+    offset, text = candidate.span.start, candidate.text
+    is_last = tokens.stop == len(candidate.tokens)
+    start = candidate.tokens[tokens.start].start if tokens.start else 0
+    end = len(text.rstrip(" .…")) if is_last else candidate.tokens[tokens[-1]].end
+    if 0 < end - start <= LONGEST:
+        sure = 1 - _OWN * (1 - _share_outside(candidate, tokens))
+        yield Pick(offset + start, offset + end, score * sure * _REASONED)
+
+
+def _behind_reason_words(candidate: Candidate) -> Iterator[tuple[int, range]]:
     """From "vì", "nhằm" onward, where the question's own words stand before it."""
-    end = len(candidate.text.rstrip(" .…"))
-    for met in listed("reason_words").find(candidate.tokens):
-        if _share_before(candidate, met.first) >= _A_THIRD and not _is_a_name(candidate, met.first):
-            yield met.first, Span(candidate.tokens[met.first].start, end)
+    tokens = candidate.tokens
+    effects = {met.first: met.last for met in listed("effect_words").find(tokens)}
+    for met in listed("reason_words").find(tokens):
+        points_back = effects.get(met.first, 0) > met.last  # the "vì" of "vì thế"
+        told = _share_before(candidate, met.first) >= _A_THIRD
+        if told and not points_back and not _is_a_name(candidate, met.first):
+            yield met.first, range(met.first, len(tokens))
 
 
-def _before_effect_words(candidate: Candidate) -> Iterator[Span]:
+def _before_effect_words(candidate: Candidate) -> Iterator[range]:
     """Up to "vì vậy", "khiến", where the question's own words stand behind it."""
     for met in listed("effect_words").find(candidate.tokens):
         if met.first and _share_before(candidate, met.last) <= 1 - _A_THIRD:
-            yield Span(0, candidate.tokens[met.first - 1].end)
+            yield range(met.first)
 
 
 def _with_the_sentence_before(candidate: Candidate) -> Iterator[Pick]:
@@ -65,14 +100,41 @@ def _with_the_sentence_before(candidate: Candidate) -> Iterator[Pick]:
 
 
 def _in_the_sentence_behind(candidate: Candidate) -> Iterator[Pick]:
-    """The sentence behind, where it opens with "Nguyên nhân là"."""
+    """The sentence behind, where it opens with "Nguyên nhân là" or says why "việc này" is so."""
+    behind = _behind(candidate)
+    if behind is None or behind.end - behind.start > LONGEST:
+        return
+    row = next(one.row for one, span in _sentences(candidate) if span == behind)
+    opens = listed("cause_openings").at(row, 0) is not None
+    if opens or _says_why_this(row):
+        yield Pick(behind.start, behind.end, _REASONED)
+
+
+def _says_why_this(row: Sequence[Syllable]) -> bool:
+    """Whether a cause is given for what "việc này" points back to."""
+    back = next(iter(listed("matter_pointers").find(row, marked=True)), None)
+    causes = listed("reason_words").find(row, marked=True) if back else ()
+    return any(
+        back is not None
+        and met.first >= back.last
+        and listed("purpose_words").at(row, met.first, marked=True) is None
+        for met in causes
+    )
+
+
+def _behind(candidate: Candidate) -> Span | None:
+    """Where the next sentence of the passage stands in the file."""
+    spans = [span for _, span in _sentences(candidate)]
+    here = spans.index(candidate.span) if candidate.span in spans else len(spans)
+    return spans[here + 1] if here + 1 < len(spans) else None
+
+
+def _sentences(candidate: Candidate) -> list[tuple[ReadSentence, Span]]:
     passage = candidate.passage
-    for here, behind in pairwise(sentences_of(passage)):
-        if passage.start + here.span.start == candidate.span.start:
-            start, end = (passage.start + at for at in behind.span)
-            opens = listed("cause_openings").at(behind.row, 0) is not None
-            if opens and end - start <= LONGEST:
-                yield Pick(start, end, _REASONED)
+    return [
+        (one, Span(passage.start + one.span.start, passage.start + one.span.end))
+        for one in sentences_of(passage)
+    ]
 
 
 def _sentences_around(candidate: Candidate) -> list[tuple[int, int]]:
@@ -98,4 +160,14 @@ def _share_before(candidate: Candidate, token: int) -> float:
     return sum(place < token for place in said) / len(said) if said else 0.0
 
 
-__all__ = ["pick"]
+def _share_outside(candidate: Candidate, tokens: range) -> float:
+    """The weighted share of what is met that stands outside these tokens."""
+    total = outside = 0.0
+    for slot, places in candidate.met.items():
+        total += candidate.weights[slot]
+        if any(met.start not in tokens for met in places):
+            outside += candidate.weights[slot]
+    return outside / total if total else 0.0
+
+
+__all__ = ["pick", "pick_around"]
