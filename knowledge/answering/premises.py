@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _HALVED = 0.45  # the strength that half of a phrase has at most in a neighbouring sentence
 _NOT = "khong"  # không
 _THERE_IS = {"co1", "co"}  # có: "có … không" denies nothing
+_WISHING = {"muôn1", "đê3", "muon", "de"}  # muốn, để: "để không mất mùa" wishes, and denies nothing
 
 
 def objection(question: Question, candidate: Candidate) -> str | None:
@@ -221,6 +222,7 @@ def _denied(question: Question) -> bool:
         and question.weights[met.last] > 0
         and (marked or row[met.first].folded == _NOT)  # a bare "chua" may be chùa or chứa
         and not any(token.marked in _THERE_IS for token in row[: met.first])
+        and not (met.first and row[met.first - 1].marked in _WISHING)
         for met in listed("negations").find(row)
     )
 

@@ -101,6 +101,8 @@ def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value in {"count", "money", "percent"}:
         return of_figure(row, _before_a_longer_noun(row, met))
+    if met.value == "definition" and _is_said(row, met.first):
+        return Signal("how", met.first, met.last, (met.last, met.last))
     if met.value == "definition" and met.last - met.first == 1:
         return _of_work(row, met) or _of_role(of_noun(row, met), row)
     focus = (met.last, met.last)
@@ -115,6 +117,11 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(kind or met.value, met.first, met.last, focus)
+
+
+def _is_said(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a verb of saying stands right before a place: the "dặn" of "dặn gì"."""
+    return any(met.last == place for met in listed("saying_verbs").find(row[:place]))
 
 
 def _asks_the_manner(row: Sequence[Syllable], met: Found[Kind]) -> bool:

@@ -59,7 +59,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
         clauses.pick_any,
     ),
     "role": (people.pick,),
-    "which": (clauses.pick_listed, names.pick, clauses.pick),
+    "which": (glosses.pick_kind, clauses.pick_listed, names.pick, clauses.pick),
     "definition": (prepositions.pick, names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
     "reason": (reasons.pick, reasons.pick_around, clauses.pick_any),

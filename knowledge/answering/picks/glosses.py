@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _BRACKET, _SENTENCE = 1.0, 0.95
 _SHORTEST = 3  # syllables of a bracket that explains; "(Hà Lan)" says where, "(HTX)" how in short
 _IS = "la2"  # là
+_IS_TYPED = {"la2", "la"}
+_SUBJECT_AND_IS = 2  # words that stand before the asked noun of "Colistin là loại thuốc gì"
+_KIND = 1.2  # how sure such a sentence is: hardly any other says what a thing is
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -24,6 +27,21 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     asked = [slot for slot, weight in enumerate(question.weights) if weight > 0]
     for met in candidate.met.get(asked[-1], ()) if asked else ():
         yield from _behind(candidate, met.start + met.length)
+
+
+def pick_kind(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
+    """The sentence "Colistin là …" where "Colistin là loại thuốc gì" is asked."""
+    del facts
+    if not question.focus or question.focus[0] < _SUBJECT_AND_IS:
+        return
+    last = question.focus[0] - 1
+    if question.row[last].marked not in _IS_TYPED or question.weights[last - 1] <= 0:
+        return
+    for met in candidate.met.get(last - 1, ()):
+        after = met.start + met.length
+        is_so = after < len(candidate.tokens) and candidate.tokens[after].marked == _IS
+        if is_so and len(candidate.text) <= LONGEST:
+            yield Pick(candidate.span.start, candidate.span.end, _KIND)
 
 
 def _behind(candidate: Candidate, after: int) -> Iterator[Pick]:
@@ -40,4 +58,4 @@ def _behind(candidate: Candidate, after: int) -> Iterator[Pick]:
         yield Pick(span.start, span.end, _SENTENCE)
 
 
-__all__ = ["pick"]
+__all__ = ["pick", "pick_kind"]
