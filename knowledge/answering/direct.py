@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _STRAY, _STRAYED = 0.2, 0.8  # a stretch that scores less stands far from the question's words
 _DOUBTED = 0.85  # how sure an answer is at most that is given beside another
+# Of the threshold, for "gì" alone: of the answers so let through 5 of 5 were right; of those to
+# other kinds of questions not far below the threshold 9 of 32.
+_EASED = {"definition": 0.92, "meaning": 0.92}
 _CITED = 3  # sentences cited for one fact
 _FIGURES = {"count", "duration", "money", "percent", "figure"}
 _TYPED = _FIGURES | {"individual", "person", "role", "place", "date"}
@@ -29,7 +32,8 @@ _TYPED = _FIGURES | {"individual", "person", "role", "place", "date"}
 def reply(asking: Asking) -> Answer | None:
     """The answer of the best finding, a question back between two, or None."""
     findings = asking.search.findings
-    if not findings or confidence(asking, findings[0]) < asking.threshold:
+    least = asking.threshold * _EASED.get(asking.question.kind, 1.0)
+    if not findings or confidence(asking, findings[0]) < least:
         return None
     rivals = _rivals(asking, findings)
     if rivals:

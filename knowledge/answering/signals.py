@@ -101,7 +101,7 @@ def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value in {"count", "money", "percent"}:
         return of_figure(row, _before_a_longer_noun(row, met))
-    if met.value == "definition" and _is_said(row, met.first):
+    if _asks_how(row, met):
         return Signal("how", met.first, met.last, (met.last, met.last))
     if met.value == "definition" and met.last - met.first == 1:
         return _of_work(row, met) or _of_role(of_noun(row, met), row)
@@ -109,8 +109,6 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
         return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
-    if met.value == "reason" and _asks_the_manner(row, met):
-        return Signal("how", met.first, met.last, focus)
     kind = _of_people(row, met)
     if kind == "person":
         return Signal(kind, met.first, met.last + 1, (met.last + 1, met.last + 1))
@@ -119,13 +117,20 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     return Signal(kind or met.value, met.first, met.last, focus)
 
 
+def _asks_how(row: Sequence[Syllable], met: Found[Kind]) -> bool:
+    """Whether a "sao" or "gì" asks for the manner, or for what is said."""
+    if met.value == "definition":
+        return _is_said(row, met.first)
+    return met.value == "reason" and _is_of_a_verb(row, met)
+
+
 def _is_said(row: Sequence[Syllable], place: int) -> bool:
     """Whether a verb of saying stands right before a place: the "dặn" of "dặn gì"."""
-    return any(met.last == place for met in listed("saying_verbs").find(row[:place]))
+    return any(found.last == place for found in listed("saying_verbs").find(row[:place]))
 
 
-def _asks_the_manner(row: Sequence[Syllable], met: Found[Kind]) -> bool:
-    """Whether a lone "sao" has its verb before it, "nghĩ sao về", "nhân giống sao": thế nào."""
+def _is_of_a_verb(row: Sequence[Syllable], met: Found[Kind]) -> bool:
+    """Whether a lone "sao" has its verb before it: "nghĩ sao về", "nhân giống sao"."""
     if met.last - met.first > 1 or not met.first:
         return False
     if met.last == len(row) or row[met.last].start - row[met.first].end > 1:  # over a comma

@@ -77,7 +77,14 @@ def empty_slots(
     worded = (turn for turn in turns(row) if not row[turn.last - 1].is_number)
     ordinals = {slot for turn in worded for slot in range(turn.first, turn.last)}
     conditions = constraints.place_slots | constraints.year_slots | ordinals
-    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
+    classes = _asked_classes(row, signal)
+    return asking | classes | _stops(row, spellings) | _titles(row, signal) | conditions
+
+
+def _asked_classes(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
+    """The "sự kiện" of "sự kiện gì", which a sentence of fairs has no need to say."""
+    asked = set(range(*signal.focus)) if signal and signal.kind in {"which", "list"} else set()
+    return asked & slots(listed("class_nouns").find(row)) if asked else asked
 
 
 def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:

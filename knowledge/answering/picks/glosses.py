@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import LONGEST, Pick
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BRACKET, _SENTENCE = 1.0, 0.95
 _SHORTEST = 3  # syllables of a bracket that explains; "(Hà Lan)" says where, "(HTX)" how in short
+_DASHES = {"-", "–", "—"}
+_SIGN = re.compile(r"[,;.()]|\s[-–—]\s")
 _IS = "la2"  # là
 _IS_TYPED = {"la2", "la"}
 _SUBJECT_AND_IS = 2  # words that stand before the asked noun of "Colistin là loại thuốc gì"
@@ -54,8 +57,20 @@ def _behind(candidate: Candidate, after: int) -> Iterator[Pick]:
         inside = [token for token in tokens[after:] if token.start < closing]
         if len(inside) >= _SHORTEST and not any(token.is_number for token in inside):
             yield Pick(span.start + tokens[after].start, span.start + closing, _BRACKET)
+    elif gap.strip() in _DASHES:
+        yield from _behind_a_dash(candidate, after)
     elif not gap.strip() and tokens[after].marked == _IS and len(candidate.text) <= LONGEST:
         yield Pick(span.start, span.end, _SENTENCE)
+
+
+def _behind_a_dash(candidate: Candidate, after: int) -> Iterator[Pick]:
+    """A name in full up to the next sign: "USDA - United States Department of Agriculture,"."""
+    span, start = candidate.span, candidate.tokens[after].start
+    sign = _SIGN.search(candidate.text, start)
+    end = sign.start() if sign else len(candidate.text)
+    inside = [token for token in candidate.tokens[after:] if token.start < end]
+    if len(inside) >= _SHORTEST and inside[0].is_capitalised:
+        yield Pick(span.start + start, span.start + end, _BRACKET)
 
 
 __all__ = ["pick", "pick_kind"]
