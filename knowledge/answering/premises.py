@@ -12,6 +12,7 @@ from knowledge.answering.subjects import (
     names_the_asked,
     tells_of_the_body,
     tells_the_deed,
+    tells_the_matter,
     tells_whose_age,
 )
 from knowledge.answering.turns import Turn, turns
@@ -241,6 +242,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("noun", counts_the_same),
     ("person", tells_whose_age),
     ("deed", tells_the_deed),
+    ("deed", tells_the_matter),
     ("body", tells_of_the_body),
 )
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _AGE = "tuoi"  # tuổi
 _SIZES = {"money", "percent", "count"}
 _MATTER = 3  # syllables behind a measure that say of what: "giá cam sành"
+_OPEN = {"reason", "how", "list", "definition"}
+_LEAST = 0.5  # of the weight of such words: no right answer to 800 questions had less
 _NOUN = 2  # words of an asked noun: of "dự án lớn nào" one may be left out
 
 
@@ -57,6 +59,16 @@ def tells_the_deed(question: Question, candidate: Candidate) -> bool:
     if question.kind == "date" and not candidate.coverage.places[deed]:
         return False  # a neighbour's deed has a neighbour's date
     return not (candidate.leaves_unsaid(deed) or _is_another_word(question, candidate, deed))
+
+
+def tells_the_matter(question: Question, candidate: Candidate) -> bool:
+    """Whether an open question's words besides the names are said: of whom is not yet of what."""
+    if question.kind not in _OPEN:
+        return True
+    slots = [slot for slot in range(len(question.row)) if slot not in question.name_slots]
+    total = sum(question.weights[slot] for slot in slots)
+    said = sum(question.weights[slot] * candidate.strengths[slot] for slot in slots)
+    return said >= _LEAST * total
 
 
 def _is_another_word(question: Question, candidate: Candidate, slot: int) -> bool:
@@ -116,5 +128,6 @@ __all__ = [
     "names_the_asked",
     "tells_of_the_body",
     "tells_the_deed",
+    "tells_the_matter",
     "tells_whose_age",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import LONGEST, Pick, faces
@@ -23,6 +24,8 @@ _ANY = 0.2
 _PARTS = 2  # figures of a sentence that may tell the parts of a whole
 # Of a sentence without the word that "như thế nào", "gì" is asked of.
 _UNFACED = {"how": 0.7, "definition": 0.6}
+_MEANS = 1.25  # of a sentence that tells by what means, where that is asked
+_BY, _BY_MARKED = "bang", "băng2"  # bằng
 _WHOLE, _CUT = 0.8, 0.94  # how sure a whole sentence is, and how much of that a part of it
 
 
@@ -102,7 +105,8 @@ def _sentence(question: Question, candidate: Candidate) -> Iterator[Pick]:
 def _focused(question: Question, candidate: Candidate) -> float:
     """How far the sentence names what is asked: "ngân hàng nào" is not told without a bank."""
     if question.kind in _UNFACED:
-        return 1.0 if faces(question, candidate) else _UNFACED[question.kind]
+        faced = 1.0 if faces(question, candidate) else _UNFACED[question.kind]
+        return faced * _MEANS if _tells_the_means(question, candidate) else faced
     asked = [
         slot
         for slot in question.focus
@@ -111,6 +115,16 @@ def _focused(question: Question, candidate: Candidate) -> float:
     if not asked or question.kind not in {"which", "list"}:
         return 1.0
     return sum(slot in candidate.met for slot in asked) / len(asked)
+
+
+def _tells_the_means(question: Question, candidate: Candidate) -> bool:
+    """Whether "bằng cách nào" is asked, and a sentence has its "bằng": "bằng đường uống"."""
+    signal = question.signal
+    asked = question.row[max(0, signal.first - 1) : signal.last] if signal else ()
+    tokens = candidate.tokens
+    return any(token.folded == _BY for token in asked) and any(
+        one.marked == _BY_MARKED and not other.is_number for one, other in pairwise(tokens)
+    )
 
 
 def _tightest(candidate: Candidate) -> Pick:

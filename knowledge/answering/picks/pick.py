@@ -79,10 +79,14 @@ def nearness(candidate: Candidate, place: range, topic: int = 0) -> float:
 
 
 def faces(question: Question, candidate: Candidate) -> bool:
-    """Whether the word next to the question word is said: "cho ăn gì" asks what is eaten."""
+    """Whether the word next to the question word is said: "cho ăn gì" asks what is eaten.
+
+    A name between the two is no such word: "nuôi heo ở Cửa Tùng bằng gì" is asked of nuôi heo.
+    """
     signal = question.signal
     facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1) if signal else range(0)
-    nearest = next((slot for slot in facing if question.weights[slot] > 0), None)
+    words = (slot for slot in facing if slot not in question.name_slots)
+    nearest = next((slot for slot in words if question.weights[slot] > 0), None)
     return nearest is None or nearest in candidate.met
 
 

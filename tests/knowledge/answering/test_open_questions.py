@@ -25,6 +25,10 @@ Mỗi năm làng Gò Chùa trưng bày chiếu tại Hội chợ Làng nghề mi
 
 Chiếu Gò Chùa đạt chuẩn OCOP - Mỗi xã một sản phẩm, được bán ở nhiều tỉnh.
 
+Cô Út Mận ở Gò Chùa nhuộm cói bằng vỏ cây đước. Cô Út Mận ở Gò Chùa có ba người con.
+
+Chợ chiếu Gò Chùa giờ đã đông khách trở lại.
+
 Để giữ nghề, làng Gò Chùa mở lớp dạy dệt cho học sinh mỗi mùa hè.
 """
 
@@ -42,6 +46,8 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("cói là loại cây gì", "mọc ở đất mặn"),
         ("chiếu Gò Chùa được trưng bày tại những sự kiện gì", "Tuần lễ Cói Việt"),
         ("OCOP là cái gì", "Mỗi xã một sản phẩm"),
+        ("nhuộm cói của cô Út Mận Gò Chùa làm bằng cách nào", "vỏ cây đước"),
+        ("chợ chiếu Gò Chùa giờ sao rồi", "đông khách"),
         ("muốn không mất nghề thì làng Gò Chùa mở lớp gì", "dệt"),
     ],
 )
@@ -55,6 +61,8 @@ def test_the_sentence_that_tells_is_found(village: Library, question: str, told:
         "thợ dệt Gò Chùa bán nhà cho bé nào",
         "vì sao hợp tác xã Gò Chùa không mở lớp dệt",
         "làng Gò Chùa xây trường học bằng gì",
+        "sao cô Út Mận ở Gò Chùa bán nhà",
+        "cô Út Mận ở Gò Chùa thi nấu ăn ra sao",
     ],
 )
 def test_what_the_village_does_not_tell_is_left_unanswered(village: Library, question: str) -> None:
