@@ -20,6 +20,7 @@ _NOUN = 4  # syllables of an asked noun
 _ONE_EACH = {"môt5", "môi4", "mot"}  # một, mỗi; a bare "moi" may be mới
 _MERE = {"con", "cây"}
 _PLURALS = {"nhung", "cac"}  # những, các
+_SOME = "mây1"  # mấy
 
 
 def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
@@ -46,10 +47,13 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     while first > 0 and met.first - first < _NOUN and not _is_broken(row, first):
         if first < met.first and _is_mere_classifier(row, first):
             break
-        if row[first - 1].folded in _PLURALS or _ends_a_name(row, first - 1):
+        if _is_plural(row[first - 1]) or _ends_a_name(row, first - 1):
             break
         first -= 1
-    plural = first > 0 and row[first - 1].folded in _PLURALS
+    plural = first > 0 and _is_plural(row[first - 1])
+    verb = listed("object_verbs").at(row, first) if first < met.first else None
+    if verb is not None and verb.last < met.first:
+        first = verb.last
     if plural:
         return Signal("list", met.first, met.last, (first, met.first))
     if first == met.first - 1 and _is_mere_classifier(row, first):
@@ -57,6 +61,11 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if first == met.first:
         return Signal("definition", met.first, met.last, (first, first))
     return Signal("which", met.first, met.last, (first, met.first))
+
+
+def _is_plural(token: Syllable) -> bool:
+    """Whether a token tells of several; a bare "may" may be máy, may or mây."""
+    return token.folded in _PLURALS or token.marked == _SOME
 
 
 def of_open_noun(row: Sequence[Syllable]) -> Signal | None:
