@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import ORDER, Signal, telling
-from knowledge.text.phrases import listed
+from knowledge.text.phrases import listed, slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +51,7 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
             break
         first -= 1
     plural = first > 0 and _is_plural(row[first - 1])
-    verb = listed("object_verbs").at(row, first) if first < met.first else None
-    if verb is not None and verb.last < met.first:
-        first = verb.last
+    first = _behind_its_verb(row, first, met.first)
     if plural:
         return Signal("list", met.first, met.last, (first, met.first))
     if first == met.first - 1 and _is_mere_classifier(row, first):
@@ -61,6 +59,14 @@ def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if first == met.first:
         return Signal("definition", met.first, met.last, (first, first))
     return Signal("which", met.first, met.last, (first, met.first))
+
+
+def _behind_its_verb(row: Sequence[Syllable], first: int, last: int) -> int:
+    """Where the noun in [first, last) begins, a verb before it left out; "cây trồng" has none."""
+    nouns = slots(listed("class_nouns").find(row))
+    verbs = listed("object_verbs").find(row)
+    ends = (verb.last for verb in verbs if verb.first >= first and verb.first not in nouns)
+    return max((end for end in ends if end < last), default=first)
 
 
 def _is_plural(token: Syllable) -> bool:

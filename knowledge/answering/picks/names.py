@@ -49,7 +49,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         behind = phrase_from(candidate, before + 1)
         if behind and not _within_a_fact(candidate, known, behind.start):
             sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
-            yield from _named(known, _picked(candidate, behind, sure), "start")
+            yield from _named(question, known, _picked(candidate, behind, sure), "start")
     doer = _doer(question, candidate, known) if before is None else None
     if doer is not None:
         several = question.row[signal.first].folded == _SEVERAL  # "những ai"
@@ -61,7 +61,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         edge: _Edge = "start" if opening == after else "end"
         ahead = phrase_until(candidate, opening)
         if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
-            yield from _named(known, _picked(candidate, ahead, _BEFORE), edge)
+            yield from _named(question, known, _picked(candidate, ahead, _BEFORE), edge)
 
 
 def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fact | None:
@@ -117,12 +117,16 @@ def _picked(candidate: Candidate, tokens: range, score: float) -> list[Pick]:
     return [as_pick(candidate, tokens, score)] if tokens else []
 
 
-def _named(facts: Iterable[Fact], picked: Iterable[Pick], edge: _Edge) -> Iterator[Pick]:
+def _named(
+    question: Question, facts: Iterable[Fact], picked: Iterable[Pick], edge: _Edge
+) -> Iterator[Pick]:
     """The phrases; in place of one the person it names, or the body at its edge."""
     known = list(facts)
     bodies = [fact for fact in known if fact.kind == "organisation"]
     for pick in picked:
         person = next((f for f in known if f.kind == "person" and _overlaps(f, pick)), None)
+        if person and question.kind == "definition":
+            continue  # nobody is what "gì" asks for
         body = next((f for f in bodies if getattr(f, edge) == getattr(pick, edge)), None)
         name = person or body
         yield Pick(name.start, name.end, pick.score, name) if name else pick

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks.pick import LONGEST, Pick
 from knowledge.answering.texts import sentences_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _REASONED = 0.9
-_PURPOSE = 0.2  # of that, for a purpose where a cause is asked for
+_UNASKED = 0.2  # of that, for a purpose where a cause is asked for, and the other way
 _OWN = 0.3  # of that lost, where all that is asked about stands in the cause: another's then
 _A_THIRD = 1 / 3
 _AROUND = 0.2  # how sure a sentence is that gives no cause itself
@@ -29,11 +29,11 @@ _AROUND = 0.2  # how sure a sentence is that gives no cause itself
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The clause behind "vì" or before "nên", or the sentence that "Vì vậy" points back to."""
     del facts
-    asks_cause = _asks_cause(question)
+    unasked = _unasked(question)
     for first, tokens in _behind_reason_words(candidate):
         is_purpose = listed("purpose_words").at(candidate.tokens, first) is not None
-        score = _PURPOSE if asks_cause and is_purpose else 1.0
-        yield from _picked(candidate, tokens, score)
+        told = "purpose" if is_purpose else "cause"
+        yield from _picked(candidate, tokens, _UNASKED if told == unasked else 1.0)
     for tokens in _before_effect_words(candidate):
         yield from _picked(candidate, tokens, 1.0)
     yield from _with_the_sentence_before(candidate)
@@ -48,14 +48,14 @@ def pick_around(question: Question, candidate: Candidate, facts: Iterable[Fact])
         yield Pick(candidate.span.start, behind.end, _AROUND)
 
 
-def _asks_cause(question: Question) -> bool:
-    """Whether nothing but a cause is asked for: what goes wrong has no purpose."""
+def _unasked(question: Question) -> Literal["purpose", "cause"] | None:
+    """What is not asked for: what goes wrong has no purpose, and "để làm gì" asks for one."""
     signal = question.signal
     words = question.row[signal.first : signal.last] if signal else ()
     if listed("purpose_words").find(words, marked=is_marked(question.row)):
-        return False
+        return "cause"
     names = ("cause_questions", "mishap_words")
-    return any(listed(name).find(question.row) for name in names)
+    return "purpose" if any(listed(name).find(question.row) for name in names) else None
 
 
 def _picked(candidate: Candidate, tokens: range, score: float) -> Iterator[Pick]:

@@ -63,6 +63,7 @@ def test_the_sentence_that_tells_is_found(village: Library, question: str, told:
         "làng Gò Chùa xây trường học bằng gì",
         "sao cô Út Mận ở Gò Chùa bán nhà",
         "cô Út Mận ở Gò Chùa thi nấu ăn ra sao",
+        "cô Út Mận ở Gò Chùa nuôi cá gì",
     ],
 )
 def test_what_the_village_does_not_tell_is_left_unanswered(village: Library, question: str) -> None:

@@ -25,6 +25,8 @@ Bà Tư Lành ở Vàm Cái vẫn bán bún trên ghe. “Lên bờ phải thuê
 
 Bên cạnh nước mặn, việc đắp đập tràn lan khiến cá ở rạch Vàm Cái chết hàng loạt.
 
+Bến mới Vàm Cái do xã xây để ghe lớn có chỗ đậu.
+
 Ông Năm Vàm Cái bị phạt về hành vi xả dầu xuống rạch để đỡ tốn công.
 """
 
@@ -44,6 +46,7 @@ def market(library_of: Callable[[str], Library]) -> Library:
         ("do đâu cá ở rạch Vàm Cái chết", "đắp đập"),
         ("sao ông Năm Vàm Cái bị phạt", "xả dầu"),
         ("xã Vàm Cái mở lớp để làm gì", "có nghề khác"),
+        ("bến mới Vàm Cái xây nhằm mục đích gì", "để ghe lớn có chỗ đậu"),
     ],
 )
 def test_the_cause_is_told_with_the_sentence_that_holds_it(
@@ -59,6 +62,7 @@ def test_the_cause_is_told_with_the_sentence_that_holds_it(
     ("question", "another"),
     [
         ("sao thu nhập ở Vàm Cái thấp", "vì thu nhập thấp"),  # which is a cause itself
+        ("bến mới Vàm Cái xây nhằm mục đích gì", "do xã xây"),
         ("sao ông Năm Vàm Cái bị phạt", "để đỡ tốn công"),  # a purpose of something else
     ],
 )

@@ -127,6 +127,9 @@ def test_keywords_alone_have_no_question_word(keywords: str) -> None:
         ("giá bao nhiêu 1 kg", ""),
         ("các huyện làm tiểu dự án", "huyện"),
         ("xã Thuần Mỹ thuộc huyện", "huyện"),
+        ("làng nuôi cá gì", "cá"),
+        ("làng trồng mấy giống ổi nào", "giống ổi"),
+        ("nông dân chọn cây trồng nào", "cây trồng"),  # a noun, though trồng is a verb
     ],
 )
 def test_the_asked_noun_is_found(question: str, focus: str) -> None:
