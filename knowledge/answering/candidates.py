@@ -178,7 +178,7 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
             sentence=one,
             coverage=cover,
             strengths=said,
-            years=setting.years_at(item.passage.start, one.span),
+            years=setting.years_at(item.passage.start, one),
             about=setting.places,
             names_said=names_said,
             rank=item.score,

@@ -58,14 +58,24 @@ def _same_level(question: Question, candidate: Candidate) -> bool:
     asked = question.constraints.levels
     told = candidate.sentence.levels if asked else frozenset()
     return all(
-        (name, level) in told or not any(other == name for other, _ in told)
+        (name, level) in told
+        or name in candidate.sentence.bare_places
+        or not any(other == name for other, _ in told)
         for name, level in asked
     )
 
 
 def _same_years(question: Question, candidate: Candidate) -> bool:
     asked = question.constraints.years
-    return all(year in candidate.years for year in asked)
+    if all(year in candidate.years for year in asked):
+        return True
+    told = {*candidate.years, *(candidate.sentence.compared_years if _compares(question) else ())}
+    return told.issuperset(asked)
+
+
+def _compares(question: Question) -> bool:
+    """Whether the question itself sets one time beside another: "tăng bao nhiêu so với 2015"."""
+    return bool(listed("comparing_times").find(question.row))
 
 
 def _same_turn(question: Question, candidate: Candidate) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.agreeing import agreement
 from knowledge.answering.picks.belonging import fitness
@@ -13,6 +12,7 @@ from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.answering.picks.ranges import range_of
 from knowledge.answering.picks.rates import rate_fitness
 from knowledge.answering.picks.stretches import shares, stretches, topic_end
+from knowledge.answering.years import is_year
 from knowledge.text.phrases import is_marked
 
 if TYPE_CHECKING:
