@@ -104,7 +104,10 @@ def _missing_words(asking: Asking) -> str:
     content = [
         n
         for n, weight in enumerate(question.weights)
-        if weight > 0 and not _is_slip(question, n) and not _is_foreign(question.row[n])
+        if weight > 0
+        and not _is_slip(question, n)
+        and not _is_foreign(question.row[n])
+        and not _is_written_out(asking, n)
     ]
     for slot in content:
         pair = (slot, slot + 1)
@@ -130,6 +133,15 @@ def _together(asking: Asking, slot: int) -> bool:
 def _is_foreign(token: Syllable) -> bool:
     """Whether a word is neither Vietnamese nor a name: half of an English question may be left."""
     return not is_syllable(token.folded) and token.text.islower()
+
+
+def _is_written_out(asking: Asking, slot: int) -> bool:
+    """Whether an article has what an abbreviation stands for."""
+    return any(
+        all(map(asking.library.frequency, one.words))
+        for one in asking.question.query.slots[slot].alternatives
+        if one.how == "abbreviation"
+    )
 
 
 def _is_slip(question: Question, slot: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.answering.initials import with_initials
 from knowledge.answering.names import in_capitals
 from knowledge.answering.strengths import own_strengths
 from knowledge.answering.texts import PROSE, places_of, report_year, sentences_of, years_of
-from knowledge.retrieval.query import Coverage, Text, coverage, said
+from knowledge.retrieval.query import Coverage, Text, said
 from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ def setting_of(question: Question, article: Article) -> Setting:
     """Read what an article says of a question before any of its sentences."""
     title = " . ".join(filter(None, (article.title, article.organisation)))
     row = syllables(title)
-    cover = coverage(question.query, row)
-    heading = in_capitals(question.titled_names, cover, [token.text for token in row])
+    text = Text([token.text for token in row], [token.folded for token in row])
+    cover = with_initials(question, said(question.query, text), text)
+    heading = in_capitals(question.titled_names, cover, text.words)
     titled = own_strengths(heading, question)
     introduced = _introduced(question, article)
     return Setting(
