@@ -175,7 +175,8 @@ def _subject(before: Question) -> list[str]:
     named = before.name_slots.union(*before.names)
     told = (slot for slot in named if before.weights[slot] > 0)
     about = sorted(given.union(told, _measured(before))) or content(before, set(before.focus))
-    return [before.row[slot].text for slot in about]
+    last = {slot for slot in about if slot + 1 not in about}  # of a name, which goes no further
+    return [before.row[slot].text + "," * (slot in last) for slot in about]
 
 
 def _measured(before: Question) -> list[int]:

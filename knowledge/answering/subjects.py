@@ -52,11 +52,16 @@ def tells_the_deed(question: Question, candidate: Candidate) -> bool:
     before = range(max(0, question.signal.first - 1), question.signal.first)
     slots = {"person": behind, "date": before}.get(question.kind, ())
     deed = next((slot for slot in slots if question.weights[slot] > 0), None)
-    if deed is None:
+    if deed is None or (question.kind == "date" and _only_opens_time(question, deed)):
         return True
     if question.kind == "date" and not candidate.coverage.places[deed]:
         return False  # a neighbour's deed has a neighbour's date
     return not (candidate.leaves_unsaid(deed) or _is_another_word(question, candidate, deed))
+
+
+def _only_opens_time(question: Question, slot: int) -> bool:
+    """Whether a word is the "khoảng" of "vào khoảng ngày nào", in any spelling."""
+    return listed("time_prepositions").at(question.row, slot, marked=False) is not None
 
 
 def _is_another_word(question: Question, candidate: Candidate, slot: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.answering.turns import turns
+from knowledge.answering.turns import once_in, turns
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked, listed, slots
 from knowledge.text.syllables import syllables
@@ -77,6 +77,8 @@ def empty_slots(
     worded = (turn for turn in turns(row) if not row[turn.last - 1].is_number)
     ordinals = {slot for turn in worded for slot in range(turn.first, turn.last)}
     conditions = constraints.place_slots | constraints.year_slots | ordinals
+    if signal and signal.kind == "duration":
+        asking |= set(once_in(row))
     return asking | _stops(row, spellings) | _titles(row, signal) | conditions
 
 

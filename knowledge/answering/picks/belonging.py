@@ -140,7 +140,9 @@ def _ownership(
     asked = [body for body in bodies if _is_asked(question, candidate, body)]
     if not asked or any(body.start < fact.start for body in asked):
         return 1.0
-    return float(not any(body.end <= fact.start for body in bodies))
+    raw = candidate.article.raw  # a body of another clause is none of the figure's
+    before = (raw[body.end : fact.start] for body in bodies if body.end <= fact.start)
+    return float(all(_FENCE in between for between in before))
 
 
 def _is_asked(question: Question, candidate: Candidate, body: Fact) -> bool:
