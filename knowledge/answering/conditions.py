@@ -80,13 +80,20 @@ def _asked_turns(row: tuple[Syllable, ...]) -> list[Turn]:
 def same_month(question: Question, candidate: Candidate) -> bool:
     """Whether no other month is told of, nor a whole year, where "tháng 1/2017" is asked about.
 
-    A sentence without any time goes on in one named before.
+    A sentence without any month goes on in one that its passage or the title names.
     """
     asked = _asked_month(question.row)
     if asked is None:
         return True
-    told = {int(next(filter(None, met))) for met in _OF_MONTHS.findall(candidate.text)}
-    return asked in told if told else not _OF_A_YEAR.search(candidate.text)
+    told = _months(candidate.text)
+    if told or _OF_A_YEAR.search(candidate.text):
+        return asked in told
+    before = candidate.passage.text[: candidate.sentence.span.start]
+    return asked in _months(before) | _months(candidate.article.title)
+
+
+def _months(text: str) -> set[int]:
+    return {int(next(filter(None, met))) for met in _OF_MONTHS.findall(text)}
 
 
 @lru_cache(16)

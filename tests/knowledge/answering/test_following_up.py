@@ -105,6 +105,7 @@ def test_what_is_not_told_of_the_other_is_not_answered(
         ("thang 3 nam 2018 huyen xuat khau bao nhieu tan dam go", "900 tấn"),
         ("năm 2018 huyện xuất khẩu bao nhiêu tấn dăm gỗ", "11.000 tấn"),
         ("Tháng 7/2018 huyện xuất khẩu bao nhiêu tấn dăm gỗ?", ""),
+        ("tháng 6 toàn huyện có bao nhiêu hộ trồng rừng", ""),  # told of no month
     ],
 )
 def test_a_months_figure_is_no_years(forest: Library, question: str, told: str) -> None:
