@@ -63,6 +63,7 @@ def _replaced(
     own = [slot for slot in own if slot not in there]
     if own:
         old = _name(former, question, own) or _subject(former, question, own)
+        old = _to_the_end(former, question, old, own, frequency)
         whole = [n for n in range(own[0], own[-1] + 1) if n in own or question.weights[n] == 0]
         _exchange(found, old[_kept(former, question, old, own, frequency) :], whole)
     return found
@@ -78,6 +79,23 @@ def _name(former: Question, question: Question, own: list[int]) -> list[int]:
         return list(former.names[0])
     people = [name for name in question.titled_names if set(own) <= set(name)]
     return list(former.titled_names[0]) if people and former.titled_names else []
+
+
+def _to_the_end(
+    former: Question,
+    question: Question,
+    old: list[int],
+    own: list[int],
+    frequency: Callable[..., int],
+) -> list[int]:
+    """What is replaced, with the rest of its last word: no "viên" is left of "đảng viên"."""
+    found, new = list(old), question.row[own[-1]].folded
+    while found and found[0] in former.focus and found[-1] + 1 in former.focus:
+        last, after = (former.row[slot].folded for slot in (found[-1], found[-1] + 1))
+        if not frequency(last, after) or frequency(new, after):
+            break
+        found.append(found[-1] + 1)
+    return found
 
 
 def _kept(

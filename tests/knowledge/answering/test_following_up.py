@@ -45,6 +45,8 @@ def forest(library_of: Callable[[str], Library]) -> Library:
         # What stands for a thing counted, its unit left:
         ("Huyện Sông Lô có bao nhiêu ha keo?", "còn quế thì sao?", "310 ha"),
         ("Huyện Sông Lô có bao nhiêu ha keo?", "thế tre?", "45 ha"),
+        # The whole of a word of several syllables:
+        ("Toàn huyện có bao nhiêu hợp tác xã?", "còn hộ thì sao?", "640 hộ"),
         # One of two counted:
         (
             "Toàn huyện có bao nhiêu hộ trồng rừng với mấy hợp tác xã?",
