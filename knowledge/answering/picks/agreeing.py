@@ -37,6 +37,22 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
     return 0.5 + 0.5 * share
 
 
+def is_short_for(candidate: Candidate, place: range, former: range) -> bool:
+    """Whether a figure counts the same as a former one in fewer words.
+
+    "Trong 45 hộ nuôi tôm, 12 hộ bị lỗ" counts 12 hộ nuôi tôm.
+    """
+    short, whole = _noun(candidate, place), _noun(candidate, former)
+    return 0 < len(short) < len(whole) and whole[: len(short)] == short
+
+
+def _noun(candidate: Candidate, place: range) -> list[str]:
+    """The marked keys of the words behind a figure's number."""
+    words = [candidate.tokens[token] for token in place]
+    number = next((n for n in range(len(words) - 1, -1, -1) if words[n].is_number), -1)
+    return [word.marked for word in words[number + 1 :]]
+
+
 def _is_counted(candidate: Candidate, head: int, place: range) -> bool:
     """Whether a noun stands before any name: "31 học sinh Trường Mẫu giáo" counts no giáo."""
     counted = min(met.start for met in candidate.met[head] if met.start in place)
@@ -79,4 +95,4 @@ def _is_general(question: Question, slot: int) -> bool:
     return listed("general_nouns").at(question.row, slot) is not None
 
 
-__all__ = ["agreement"]
+__all__ = ["agreement", "is_short_for"]

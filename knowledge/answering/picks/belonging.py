@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import place_names
 from knowledge.answering.picks.pick import tokens_within
+from knowledge.answering.picks.stages import stage_words
 from knowledge.text.lexicon import table
 from knowledge.text.normal import folded
 from knowledge.text.phrases import Phrases
@@ -74,6 +75,8 @@ def _units() -> Phrases[frozenset[str]]:
 
 def _measure(question: Question, fact: Fact) -> float:
     """Nothing for a figure in a unit that the asked measure is never told in."""
+    if fact.kind == "percent" and any(m.value == "change" for m in stage_words(question.row)):
+        return 1.0  # "sản lượng tăng bao nhiêu": by so many tons, or by such a share
     met = _units().find(question.row, marked=True)  # a bare "cach" is hardly a distance
     if not met or question.kind in {"money", "percent"} or fact.unit is None:
         return 1.0
