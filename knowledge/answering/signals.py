@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
+from knowledge.answering.asked_numbers import of_number
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, is_marked, listed
@@ -98,6 +99,11 @@ def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
 
 
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    if met.value in {"count", "number"}:
+        number = of_number(row, met)
+        if number is not None:
+            return number
+        met = met._replace(value="count")
     if met.value in {"count", "money", "percent"}:
         return of_figure(row, _before_a_longer_noun(row, met))
     if met.value == "definition" and met.last - met.first == 1:
