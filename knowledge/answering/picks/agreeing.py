@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks.counters import counter_of, is_counted_by
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
-_ANIMAL = "con"
+_COUNTED_SO = 0.8  # worth of "9 đảng viên" for "mấy người"
 _OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
 
 
@@ -21,13 +22,18 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
     asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
     if question.kind not in {"count", "figure", "breakdown"}:
         return 1.0
+    counter = counter_of(question)
     if not asked:
-        return float(_may_be_counted(question, candidate, place))
+        return float(not counter or is_counted_by(question, candidate, place))
     met = {
         slot
         for slot, places in candidate.met.items()
         if any(found.start in place for found in places)
     }
+    if counter and met.isdisjoint(counter):
+        asked = [slot for slot in asked if slot not in counter]
+        if met.isdisjoint(asked) and weights[counter.start] > 0:  # "con" leaves lợn to be said
+            return _COUNTED_SO * is_counted_by(question, candidate, place)
     head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
     if head not in met or not _is_counted(candidate, head, place):
         if _is_named_before(question, candidate, place):
@@ -58,23 +64,6 @@ def _is_counted(candidate: Candidate, head: int, place: range) -> bool:
     counted = min(met.start for met in candidate.met[head] if met.start in place)
     before = (candidate.tokens[token] for token in range(place.start, counted))
     return not any(token.is_capitalised and not token.text.isupper() for token in before)
-
-
-def _may_be_counted(question: Question, candidate: Candidate, place: range) -> bool:
-    """Whether a figure may count animals where "bao nhiêu con" is asked.
-
-    It does with "con", or with a noun of the question: "300 gà", but not "ba lý do gà Móng".
-    """
-    if question.kind != "count" or not any(
-        question.row[slot].marked == _ANIMAL for slot in question.focus
-    ):
-        return True
-    noun = next((t for t in place if not candidate.tokens[t].is_number), None)
-    return (
-        noun is None
-        or noun in candidate.met_tokens
-        or any(candidate.tokens[token].marked == _ANIMAL for token in place)
-    )
 
 
 def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:
