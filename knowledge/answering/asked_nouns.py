@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import place_names
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.answering.rate_words import asks_price, opens_rate
 from knowledge.text.phrases import listed
@@ -33,7 +34,9 @@ def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     bare = focus[0] == focus[1] and not rate
     there_is = met.first > 0 and met.last == len(row) and row[met.first - 1].marked in _THERE_IS
     if bare and (kind == "figure" or there_is):  # "HTX Hà Giang có mấy": the noun goes before
-        focus = (0, min(_HEAD, met.first))
+        place = place_names().at(row, 0)
+        first = place.last if place and place.last < met.first else 0  # "Hà Giang HTX số lượng"
+        focus = (first, min(first + _HEAD, met.first))
     return Signal(kind, met.first, last, focus)
 
 

@@ -9,6 +9,7 @@ from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.agreeing import agreement, is_short_for
 from knowledge.answering.picks.belonging import fitness
+from knowledge.answering.picks.labels import ownness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.answering.picks.ranges import range_of
 from knowledge.answering.picks.rates import rate_fitness
@@ -54,9 +55,12 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     said = stretches(candidate, figures)
     topic = topic_end(candidate, said)
     chosen = shares(question, candidate, said, figures)
-    for (fact, place, agreeing), share, stretch in zip(asked, chosen, said, strict=True):
+    owned = ownness(question, candidate, figures)
+    for (fact, place, agreeing), share, own, stretch in zip(
+        asked, chosen, owned, said, strict=True
+    ):
         named = place if place.start in stretch else stretch  # the thing, told before its figure
-        score = agreeing * share * nearness(candidate, named, topic)
+        score = agreeing * share * own * nearness(candidate, named, topic)
         score *= fitness(question, candidate, fact, known)
         score *= rate_fitness(question, candidate, fact, place)
         score *= levelness(question, candidate, place)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
 
 _THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
-_OUT_OF, _IN_ALL = "trong", "tông3"  # trong, tổng
+_OUT_OF, _IN_ALL, _ALL = "trong", "tông3", "tong"  # trong, tổng, with and without marks
 # Factors on a figure's score, chosen on the development questions.
 _TOTAL = 1.15
 _ALIKE = 1.3
@@ -30,6 +30,8 @@ def totality(question: Question, candidate: Candidate, place: range, *, is_part:
     such as joining a fair, is no answer to it.
     """
     if _stands_alike(question, candidate, place):
+        return _ALIKE
+    if _asks_all(question) and _is_all(candidate, place):
         return _ALIKE
     if _states_total(candidate, place):
         return _TOTAL
@@ -51,10 +53,21 @@ def basis(
     before = {
         token.marked for token in candidate.tokens[max(0, place.start - _OPENING) : place.start]
     }
-    if _OUT_OF not in before or any(token.marked == _IN_ALL for token in question.row):
+    if _OUT_OF not in before or _asks_all(question):
         return 1.0
     some = any(f.start > place.start and is_short_for(candidate, f, place) for f in figures)
     return _BASE if some else 1.0
+
+
+def _asks_all(question: Question) -> bool:
+    return any(token.folded == _ALL for token in question.row)
+
+
+def _is_all(candidate: Candidate, place: range) -> bool:
+    """Whether "tổng" stands before a figure, with no other figure between: "tổng vốn gần"."""
+    before = candidate.tokens[max(0, place.start - _OPENING) : place.start]
+    number = max((n for n, token in enumerate(before) if token.is_number), default=-1)
+    return any(token.marked == _IN_ALL for token in before[number + 1 :])
 
 
 def _states_total(candidate: Candidate, place: range) -> bool:
