@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.answering.rewording import spelled_like
+from knowledge.answering.rewording import replaced, spelled_like
 from knowledge.text.phrases import tabled
 from knowledge.text.syllables import syllables
 
@@ -26,6 +26,15 @@ def opens_rate(token: Syllable) -> bool:
     return token.folded == "1" or token.marked in _ONE_EACH
 
 
+def one_slots(row: Sequence[Syllable]) -> set[int]:
+    """The slots that say only that a figure is for one of something: the "1" of "1 ha"."""
+    return {
+        slot
+        for slot, token in enumerate(row[:-1])
+        if opens_rate(token) and tabled("rate_units").at(row, slot + 1) is not None
+    }
+
+
 def asks_price(row: Sequence[Syllable], unit: int, *, measured: bool) -> bool:
     """Whether a rate for the unit at a slot is a price: "nhiêu một ký", "bao nhiêu một con".
 
@@ -42,8 +51,6 @@ def with_signs_in_words(text: str) -> str:
     """
     if "%" in text:
         text = _SHARE.sub(lambda met: f"{met[1]} {_spelled('phần trăm', met[1])}", text)
-    if "/" not in text:
-        return text
     cut = [
         sign
         for sign in _SLASH.finditer(text)
@@ -51,11 +58,22 @@ def with_signs_in_words(text: str) -> str:
     ]
     for sign in reversed(cut):
         text = f"{text[: sign.start()]} {_spelled('một', text)} {text[sign.end() :]}"
-    return text
+    return _with_written_units(text)
+
+
+def _with_written_units(text: str) -> str:
+    """With "một ký" as "một kg", as articles write it."""
+    row = syllables(text)
+    found = [
+        met
+        for slot, token in enumerate(row[:-1])
+        if opens_rate(token) and (met := tabled("spoken_units").at(row, slot + 1)) is not None
+    ]
+    return replaced(text, row, found)
 
 
 def _spelled(words: str, beside: str) -> str:
     return spelled_like(syllables(beside), words)
 
 
-__all__ = ["asks_price", "opens_rate", "with_signs_in_words"]
+__all__ = ["asks_price", "one_slots", "opens_rate", "with_signs_in_words"]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WHICH = "nao"  # nào
 _AT_WORK = {"o", "tai"}  # ở, tại
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
+_STAR = "sao"
 _NAMED = "ten"  # tên
 _DOER = "nguoi"  # người: "ai là người ký" asks who did it
 _LONGEST_ROLE = 4  # syllables
@@ -78,7 +79,12 @@ def _found(row: Sequence[Syllable], *, marked: bool) -> list[Found[Kind]]:
         _behind_a_figure(row, met, marked=marked)
         for met in telling("question_signals").find(row, marked=marked)
     )
-    return [met for met in found if met.value in ORDER]
+    return [met for met in found if met.value in ORDER and not _is_star(row, met.first)]
+
+
+def _is_star(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a "sao" is a star: "khách sạn 4 sao"."""
+    return place > 0 and row[place - 1].is_number and row[place].folded == _STAR
 
 
 def _behind_a_figure(row: Sequence[Syllable], met: Found[Kind], *, marked: bool) -> Found[Kind]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.rate_words import one_slots
 from knowledge.answering.turns import turns
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked, listed, slots
@@ -77,7 +78,7 @@ def empty_slots(
     worded = (turn for turn in turns(row) if not row[turn.last - 1].is_number)
     ordinals = {slot for turn in worded for slot in range(turn.first, turn.last)}
     conditions = constraints.place_slots | constraints.year_slots | ordinals
-    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
+    return asking | one_slots(row) | _stops(row, spellings) | _titles(row, signal) | conditions
 
 
 def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:

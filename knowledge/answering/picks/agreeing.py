@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.counters import counter_of, is_counted_by
+from knowledge.answering.picks.counters import counter_of, is_counted_by, unit_agrees
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -12,33 +12,48 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
 
 _COUNTED_SO = 0.8  # worth of "9 đảng viên" for "mấy người"
+_MEASURED_SO = 0.7  # of "diện tích lúa là 38 ha" for "mấy ha lúa"
 _OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
 
 
 def agreement(question: Question, candidate: Candidate, place: range) -> float:
     """How well the figure's own words are the asked noun; 0 where it counts something else."""
+    if question.kind not in {"count", "figure", "breakdown"}:
+        return 1.0
+    in_unit = unit_agrees(question, candidate, place)
+    if in_unit is False:
+        return 0.0  # "mấy ha vải" counts no hộ trồng vải
     aside = question.constraints.place_slots | question.constraints.year_slots
     weights = question.weights
     asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if question.kind not in {"count", "figure", "breakdown"}:
-        return 1.0
-    counter = counter_of(question)
-    if not asked:
-        return float(not counter or is_counted_by(question, candidate, place))
     met = {
         slot
         for slot, places in candidate.met.items()
         if any(found.start in place for found in places)
     }
+    if in_unit and asked and met.isdisjoint(asked):
+        return _MEASURED_SO
+    counter = counter_of(question)
+    if not asked:
+        return float(not counter or is_counted_by(question, candidate, place))
+    if counter and weights[counter.start] > 0 and met.isdisjoint({*counter, *asked}):
+        return _COUNTED_SO * is_counted_by(question, candidate, place)  # "con" leaves lợn to say
+    return _agreement_of_words(question, candidate, place, asked, met)
+
+
+def _agreement_of_words(
+    question: Question, candidate: Candidate, place: range, asked: list[int], met: set[int]
+) -> float:
+    """The same where the asked noun is no mere unit and no counting word."""
+    counter = counter_of(question)
     if counter and met.isdisjoint(counter):
         asked = [slot for slot in asked if slot not in counter]
-        if met.isdisjoint(asked) and weights[counter.start] > 0:  # "con" leaves lợn to be said
-            return _COUNTED_SO * is_counted_by(question, candidate, place)
     head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
     if head not in met or not _is_counted(candidate, head, place):
         if _is_named_before(question, candidate, place):
             return 1.0
         return _OTHER_NOUN if question.kind == "figure" else 0.0
+    weights = question.weights
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
     return 0.5 + 0.5 * share
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import table
-from knowledge.text.phrases import Phrases
+from knowledge.text.phrases import Phrases, tabled
 
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _ANY = "*"
+_MEASURED = {"weight", "area", "volume"}
 
 
 def counter_of(question: Question) -> range:
@@ -40,11 +41,31 @@ def is_counted_by(question: Question, candidate: Candidate, place: range) -> boo
     return met.value.at(candidate.tokens, noun, marked=True) is not None
 
 
+def unit_agrees(question: Question, candidate: Candidate, place: range) -> bool | None:
+    """Whether a figure is told in a unit like the one asked, "mấy ha lúa"; None if none is."""
+    if question.kind != "count" or not question.focus:
+        return None
+    units = tabled("rate_units")
+    asked = units.at(question.row, question.focus.start)
+    if asked is None or asked.value not in _MEASURED:
+        return None
+    noun = _noun(candidate, place)
+    told = units.at(candidate.tokens, noun, marked=True) if noun is not None else None
+    return told is not None and told.value == asked.value
+
+
 def _noun(candidate: Candidate, place: range) -> int | None:
     """The token of the first word behind a figure's number."""
     numbers = [token for token in place if candidate.tokens[token].is_number]
     first = numbers[-1] + 1 if numbers else place.start
+    while first in place and _scales().at(candidate.tokens, first, marked=True) is not None:
+        first += 1  # "73 nghìn ha"
     return first if first in place else None
+
+
+@lru_cache(1)
+def _scales() -> Phrases[None]:
+    return Phrases((word, None) for word, _ in table("number_scales"))
 
 
 @lru_cache(1)
@@ -56,4 +77,4 @@ def _counters() -> Phrases[Phrases[None] | None]:
     )
 
 
-__all__ = ["counter_of", "is_counted_by"]
+__all__ = ["counter_of", "is_counted_by", "unit_agrees"]

@@ -63,6 +63,8 @@ from knowledge.text.syllables import syllables
         ("bê con bao nhiêu một con", "money"),
         ("bê con nặng bao nhiêu một con", "count"),
         ("ngô thu bao nhiêu một ha", "figure"),
+        ("có mấy khách sạn 4 sao", "count"),
+        ("giá ngô cao hơn năm trước bao nhiêu", "figure"),
         ("vay của quỹ nào", "which"),
         ("HTX là gì", "meaning"),
         ("đạt danh hiệu gì", "which"),

@@ -15,6 +15,8 @@ from knowledge.answering.wording import plain
         ("tổ chức ở đâuuu", "tổ chức ở đâu"),
         ("giá mực nhiêu/kg", "giá mực bao nhiêu một kg"),
         ("gia muc bao nhieu/kg", "gia muc bao nhieu mot kg"),
+        ("nấm bán nhiêu một ký", "nấm bán bao nhiêu một kg"),
+        ("học trong một kỳ", "học trong một kỳ"),
         ("hộ nghèo chiếm mấy %", "hộ nghèo chiếm mấy phần trăm"),
         ("gạo 5% tấm bán ở đâu", "gạo 5% tấm bán ở đâu"),
         ("lúa/cá năm nào", "lúa/cá năm nào"),
