@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.asked_nouns import of_figure, opens_rate
+from knowledge.answering.asked_nouns import of_figure
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.stages import stage_words
+from knowledge.answering.rate_words import opens_rate
 from knowledge.text.normal import folded
 from knowledge.text.phrases import is_marked, listed, slots
 
@@ -172,7 +173,9 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
         return [slot for slot in said if alike[0] <= slot <= alike[-1]]
     if alike:  # "hội chợ A" for "hội chợ B": the whole name, as far as it goes on
         return _unbroken(said, alike[0])
-    return focus[: max(1, len(own))] or _role(former) or _measured(former, said) or said
+    counts = question.kind == "count" and len(question.focus) > 0
+    noun = focus[: len(focus) if counts else max(1, len(own))]  # "mấy nhóm" for "mấy tiêu chí"
+    return noun or _role(former) or _measured(former, said) or said
 
 
 def _measured(former: Question, said: list[int]) -> list[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import telling
+from knowledge.answering.picks.counters import counter_of
 from knowledge.text.phrases import is_marked, listed
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ def names_the_asked(question: Question, candidate: Candidate) -> bool:
 
 def counts_the_same(question: Question, candidate: Candidate) -> bool:
     """Whether all of a counted noun is said: "9 đảng viên" tells nothing of "đảng viên nữ"."""
-    return question.kind != "count" or not any(map(candidate.leaves_unsaid, question.focus))
+    counter = counter_of(question)  # "mấy tờ" may be told as "800 giấy phép"
+    asked = (slot for slot in question.focus if slot not in counter)
+    return question.kind != "count" or not any(map(candidate.leaves_unsaid, asked))
 
 
 def tells_whose_age(question: Question, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.answering.rate_words import one_slots
 from knowledge.answering.turns import once_in, turns
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked, listed, slots
@@ -79,7 +80,7 @@ def empty_slots(
     conditions = constraints.place_slots | constraints.year_slots | ordinals
     if signal and signal.kind == "duration":
         asking |= set(once_in(row))
-    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
+    return asking | one_slots(row) | _stops(row, spellings) | _titles(row, signal) | conditions
 
 
 def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:

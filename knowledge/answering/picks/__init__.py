@@ -17,6 +17,7 @@ from knowledge.answering.picks import (
     glosses,
     moments,
     names,
+    numbers,
     people,
     places,
     prepositions,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     Way = Callable[[Question, Candidate, Iterable[Fact]], Iterator[Pick]]
 
 _WAYS: dict[Kind, tuple[Way, ...]] = {
+    "number": (numbers.pick,),
     "count": (figures.pick, figures.pick_bare),
     "money": (figures.pick,),
     "percent": (figures.pick,),
