@@ -25,7 +25,13 @@ def without_asides(text: str, asks: Callable[[str], bool]) -> str:
     if not any(mark in text.rstrip(_MARKS) for mark in _MARKS):
         return text  # one clause, as mostly: the pattern need not even be compiled
     clauses = re.findall(_CLAUSE, text)
-    kept = [clause for clause in clauses if asks(clause) or not _is_aside(clause)]
+    asking = [n for n, clause in enumerate(clauses) if asks(clause)]
+    last = asking[-1] if asking else len(clauses)
+    kept = [
+        clause
+        for n, clause in enumerate(clauses)
+        if n in asking or not (_is_aside(clause) or (n > last and _is_afterthought(clause)))
+    ]
     left = "".join(kept).strip(" ,;")
     is_whole = any(map(asks, kept)) and len(syllables(left)) >= _SHORTEST
     return left if is_whole and len(kept) < len(clauses) else text
@@ -34,6 +40,11 @@ def without_asides(text: str, asks: Callable[[str], bool]) -> str:
 def _is_aside(clause: str) -> bool:
     row = syllables(clause)
     return bool(row) and listed("aside_openings").at(row, 0) is not None
+
+
+def _is_afterthought(clause: str) -> bool:
+    row = syllables(clause)
+    return bool(row) and listed("afterthought_openings").at(row, 0) is not None
 
 
 __all__ = ["without_asides"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.constraints import place_names
 from knowledge.answering.kinds import ORDER, Signal, telling
+from knowledge.answering.rate_words import asks_price, opens_rate
 from knowledge.text.phrases import listed, slots
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 _THERE_IS = {"co1", "co"}  # có
 _HEAD = 2  # syllables of a noun that opens a question
 _NOUN = 4  # syllables of an asked noun
-_ONE_EACH = {"môt5", "môi4", "mot"}  # một, mỗi; a bare "moi" may be mới
 _MERE = {"con", "cây"}
 _PLURALS = {"nhung", "cac"}  # những, các
 _SOME = "mây1"  # mấy
@@ -29,16 +30,15 @@ def of_figure(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     last = met.last + rate
     focus = (last, last if rate else _noun_end(row, last))
     kind = met.value if met.value != "count" else _figure_kind(row, met, focus)
+    if rate and asks_price(row, last, measured=kind != "figure"):
+        kind = "money"
     bare = focus[0] == focus[1] and not rate
     there_is = met.first > 0 and met.last == len(row) and row[met.first - 1].marked in _THERE_IS
     if bare and (kind == "figure" or there_is):  # "HTX Hà Giang có mấy": the noun goes before
-        focus = (0, min(_HEAD, met.first))
+        place = place_names().at(row, 0)
+        first = place.last if place and place.last < met.first else 0  # "Hà Giang HTX số lượng"
+        focus = (first, min(first + _HEAD, met.first))
     return Signal(kind, met.first, last, focus)
-
-
-def opens_rate(token: Syllable) -> bool:
-    """Whether a token behind "bao nhiêu" makes it a rate, which counts nothing: "1 kg"."""
-    return token.folded == "1" or token.marked in _ONE_EACH
 
 
 def of_noun(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
@@ -139,4 +139,4 @@ def _ends_a_name(row: Sequence[Syllable], slot: int) -> bool:
     return row[slot].is_capitalised and not row[slot].text.isupper() and slot > 0
 
 
-__all__ = ["of_figure", "of_noun", "of_open_noun", "opens_rate"]
+__all__ = ["of_figure", "of_noun", "of_open_noun"]

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.initials import with_initials
+from knowledge.answering.joined import with_joined
 from knowledge.answering.names import in_capitals, is_named
 from knowledge.answering.setting import Setting, setting_of
 from knowledge.answering.strengths import own_strengths, strengths
@@ -178,7 +179,7 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
             sentence=one,
             coverage=cover,
             strengths=said,
-            years=setting.years_at(item.passage.start, one.span),
+            years=setting.years_at(item.passage.start, one),
             about=setting.places,
             names_said=names_said,
             rank=item.score,
@@ -188,7 +189,8 @@ def _of_passage(question: Question, setting: Setting, item: Evidence) -> list[Ca
 
 
 def _covered(question: Question, one: ReadSentence) -> Coverage:
-    cover = with_initials(question, covered(question.query, one.text), one.text)
+    cover = covered(question.query, one.text)
+    cover = with_joined(question, with_initials(question, cover, one.text), one.text)
     return in_capitals(question.titled_names, cover, one.text.words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from knowledge.answering.years import is_year
 from knowledge.reading.places import province_names
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, Phrases, is_marked, listed
@@ -138,15 +139,10 @@ def levels_of(row: Sequence[Syllable], named: Iterable[Found[str]]) -> Iterator[
             yield met.value, _LEVELS[before]
 
 
-def is_year(token: Syllable) -> bool:
-    """Whether a figure reads as a year."""
-    return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in {"18", "19", "20"}
-
-
 def _insists(row: Sequence[Syllable], slot: int) -> bool:
     """Small whole numbers count things in passing ("cả 2 đợt"); others are meant exactly."""
     text = row[slot].folded
     return len(text) > 1 and not row[slot].text.startswith("0")
 
 
-__all__ = ["Constraints", "constraints_of", "is_year", "levels_of", "place_names", "short_place"]
+__all__ = ["Constraints", "constraints_of", "levels_of", "place_names", "short_place"]

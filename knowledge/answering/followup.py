@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering import about
 from knowledge.answering.direct import confidence
-from knowledge.answering.leaning import leans, measures, pointing
+from knowledge.answering.leaning import classifiers, leans, measures, pointing
+from knowledge.answering.picks.stages import stage_words
 from knowledge.answering.replacing import content, merged
 from knowledge.text.normal import folded
-from knowledge.text.phrases import Found, is_marked, slots
+from knowledge.text.phrases import Found, is_marked, slots, tabled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,8 @@ def _resolved(former: Asking, asking: Asking) -> Asking:
     aside = slots(found for found in met if found.value != "saying")
     own = content(question, aside | measures(question))
     asked = _asked_on(former, asking, met, own) if question.signal else None
-    return asked or asking.instead(merged(former.question, question, own))
+    frequency = asking.library.frequency
+    return asked or asking.instead(merged(former.question, question, own, frequency))
 
 
 def _asked_on(
@@ -75,6 +77,8 @@ def _asked_on(
     """A question with its own question word, asked on; None where it only changes the former."""
     if any(found.value == "thing" for found in met):
         return _with_thing(former, asking, met)
+    if _asks_another(former.question, asking.question, own):
+        return _of_the_same_subject(former, asking)
     answered = bool(former.search.findings)
     if not own and answered:
         return _of_the_same_sentence(former, asking, met)
@@ -83,6 +87,23 @@ def _asked_on(
         return None
     here = _of_the_same_sentence(former, asking, met) if answered else None
     return here if here and _tells_more(here, former) else _of_the_same_subject(former, asking)
+
+
+def _asks_another(former: Question, question: Question, own: list[int]) -> bool:
+    """Whether a question has a deed of its own beside the noun that both count, or a new unit.
+
+    "thế xây mô hình thì mấy HTX?" counts other HTX, "thế mỗi năm thu được bao nhiêu tấn?" what
+    was asked about by the hectare.
+    """
+    aside = classifiers(question) | slots(stage_words(question.row))
+    counted = [slot for slot in own if slot in question.focus and slot not in aside]
+    rest = [slot for slot in own if slot not in question.focus and slot not in aside]
+    if not counted or not rest or question.kind != former.kind or not former.focus:
+        return False
+    known = {former.row[slot].folded for slot in former.focus}
+    if all(question.row[slot].folded in known for slot in counted):
+        return True
+    return len(counted) == 1 and tabled("measure_units").at(question.row, counted[0]) is not None
 
 
 def _tells_more(here: Asking, former: Asking) -> bool:
@@ -151,9 +172,17 @@ def _subject(before: Question) -> list[str]:
     """The names of a question in their order, else all that it was about."""
     constraints = before.constraints
     given = constraints.place_slots | constraints.year_slots
-    named = [slot for slot in before.name_slots if before.weights[slot] > 0]
-    about = sorted(given.union(named)) or content(before, set(before.focus))
-    return [before.row[slot].text for slot in about]
+    named = before.name_slots.union(*before.names)
+    told = (slot for slot in named if before.weights[slot] > 0)
+    about = sorted(given.union(told, _measured(before))) or content(before, set(before.focus))
+    last = {slot for slot in about if slot + 1 not in about}  # of a name, which goes no further
+    return [before.row[slot].text + "," * (slot in last) for slot in about]
+
+
+def _measured(before: Question) -> list[int]:
+    """The slots of what was asked about by a unit: the "cà phê" of "bao nhiêu ha cà phê"."""
+    unit = tabled("measure_units").at(before.row, before.focus.start) if before.focus else None
+    return [slot for slot in before.focus if unit and slot >= unit.last]
 
 
 def _with_thing(former: Asking, asking: Asking, met: list[Found[str]]) -> Asking:

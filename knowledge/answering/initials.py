@@ -1,7 +1,8 @@
 """Abbreviations that no list has, met by the initials of the words they stand for.
 
-"Quỹ HTND" is met by "Quỹ hỗ trợ nông dân": a writer shortens what all know as he likes. Two
-initials meet by chance too often, unless they are a name's: the PV of "PV Hưng" by "Phạm Văn Hưng".
+"Quỹ HTND" is met by "Quỹ hỗ trợ nông dân", "LMHTX" by "Liên minh HTX": a writer shortens what all
+know as he likes. Two initials meet by chance too often, unless they are a name's, the PV of
+"PV Hưng" by "Phạm Văn Hưng", or stand beside the same word, as in "VB bảo hộ".
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _SHORTEST, _LONGEST = 2, 8  # letters
-_OF_A_NAME = 2
+_TWO = 2
 _STRENGTH = 0.9
 
 
@@ -26,29 +27,58 @@ def with_initials(question: Question, cover: Coverage, text: Text) -> Coverage:
     """The coverage with unknown abbreviations met where words of these initials stand in a row."""
     if not question.unknown_shorts:
         return cover
-    letters = "".join(key[0] for key in text.keys)
+    letters, owners = _initials(text)
     places = list(cover.places)
     for slot in question.unknown_shorts:
         short = question.row[slot].folded
-        at = _of_name(question, slot, text) if len(short) == _OF_A_NAME else letters.find(short)
-        if at >= 0 and not places[slot]:
-            places[slot] = (Met(at, len(short), _STRENGTH, "abbreviation"),)
+        if places[slot]:
+            continue
+        if len(short) == _TWO:
+            at = _of_two(question, slot, text)
+            run = range(at, at + _TWO) if at >= 0 else range(0)
+        else:
+            run = _of_more(short, letters, owners)
+        if run:
+            places[slot] = (Met(run.start, len(run), _STRENGTH, "abbreviation"),)
     return replace(cover, places=tuple(places))
 
 
-def _of_name(question: Question, slot: int, text: Text) -> int:
-    """Where two capitals of these initials stand, before the name's rest if the question has it."""
+def _initials(text: Text) -> tuple[str, list[int]]:
+    """The first letter of each word, all of an abbreviation's, and whose each is."""
+    heads = [
+        key if word.isupper() and len(key) <= _LONGEST else key[0]
+        for word, key in zip(text.words, text.keys, strict=True)
+    ]
+    return "".join(heads), [n for n, head in enumerate(heads) for _ in head]
+
+
+def _of_more(short: str, letters: str, owners: list[int]) -> range:
+    """The words whose letters these are, from the first letter of one on."""
+    at = letters.find(short)
+    if at < 0 or (at and owners[at - 1] == owners[at]):
+        return range(0)
+    return range(owners[at], owners[at + len(short) - 1] + 1)
+
+
+def _of_two(question: Question, slot: int, text: Text) -> int:
+    """Where two words of these initials stand beside the question's next word, or a name's."""
     short = question.row[slot].folded
-    rest = [token.folded for token in question.row[slot + 1 : slot + 2] if _is_named(token)]
+    behind = [token.folded for token in question.row[slot + 1 : slot + 2]]
+    is_name = not behind or _is_named(question.row[slot + 1])
+    tells = slot + 1 < len(question.row) and question.weights[slot + 1] > 0
     for at, (one, other) in enumerate(pairwise(text.keys)):
-        behind = list(text.keys[at + 2 : at + 2 + len(rest)])
-        if one[0] + other[0] == short and behind == rest and _are_capitals(text, at):
+        if one[0] + other[0] != short:
+            continue
+        follows = list(text.keys[at + _TWO : at + _TWO + 1]) == behind
+        if tells and follows and (not is_name or _are_capitals(text, at)):
+            return at
+        if not (behind and is_name) and _are_capitals(text, at):
             return at
     return -1
 
 
 def _are_capitals(text: Text, at: int) -> bool:
-    return all(word[0].isupper() for word in text.words[at : at + _OF_A_NAME])
+    return all(word[0].isupper() for word in text.words[at : at + _TWO])
 
 
 def _is_named(token: Syllable) -> bool:
@@ -60,7 +90,7 @@ def is_short(token: Syllable) -> bool:
     text = token.text
     if not (text.isalpha() and _SHORTEST <= len(text) <= _LONGEST):
         return False
-    return text.isupper() or (len(text) > _OF_A_NAME and not set(token.folded) & set("aeiouy"))
+    return text.isupper() or (len(text) > _TWO and not set(token.folded) & set("aeiouy"))
 
 
 __all__ = ["is_short", "with_initials"]

@@ -22,6 +22,7 @@ Kind = Literal[
     "list",
     "meaning",  # "HTX là gì": what a thing is, which takes a sentence
     "definition",
+    "number",  # "nghị định số mấy": what a thing bears, no count
     "count",
     "duration",  # "bao lâu": a count of years, days, hours
     "confirm",

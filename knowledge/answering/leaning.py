@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.answering.question import Question
     from knowledge.text.syllables import Syllable
 
+_OF_DEEDS = {"count", "money", "percent", "figure", "duration", "date", "place"}
 _SHORT = 2  # content syllables of a question that can't stand alone
 
 
@@ -49,15 +50,25 @@ def leans(question: Question, met: list[Found[str]]) -> bool:
     points = any(found.value == "thing" and not _is_particle(question, found) for found in met)
     if framed or points:
         return True
-    own = len(content(question, slots(met) | measures(question) | _classifiers(question)))
+    own = len(content(question, slots(met) | measures(question) | classifiers(question)))
     if question.kind == "breakdown" and not question.constraints.figure_slots:
         return own <= _SHORT and not question.constraints.places  # of the whole named before
     if question.signal:  # "năm nào?" leans; "Đà Nẵng có bao nhiêu HTX?" is whole, short as it is
-        return own == 0 and not question.constraints.places
+        return own <= _bare(question) and not question.constraints.places
     return own <= _SHORT
 
 
-def _classifiers(question: Question) -> set[int]:
+def _bare(question: Question) -> int:
+    """How many words of content a question may have that says only what was done.
+
+    "thu về được bao nhiêu tiền?" and "bán ở đâu?" have one, which is neither counted nor a name.
+    """
+    counted = any(question.weights[slot] > 0 for slot in question.focus)
+    named = question.name_slots or question.shorts or question.constraints.year_slots
+    return int(question.kind in _OF_DEEDS and not counted and not named)
+
+
+def classifiers(question: Question) -> set[int]:
     """The slots of a counted noun that says nothing of what is counted: "cần bao nhiêu người?"."""
     found = slots(listed("classifiers").find(question.row))
     return found & set(question.focus) if question.kind == "count" else set()
@@ -74,4 +85,4 @@ def _is_particle(question: Question, met: Found[str]) -> bool:
     return alone and met.last == len(question.row) and bool(question.constraints.places)
 
 
-__all__ = ["leans", "measures", "pointing"]
+__all__ = ["classifiers", "leans", "measures", "pointing"]

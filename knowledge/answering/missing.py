@@ -23,6 +23,7 @@ _NEAR = 0.36
 # Another place or year is none of them, as the sentence may leave it to its article.
 _SHOWN = {"figure", "name", "claim", "denial", "thing", "noun", "person", "deed", "body", "turn"}
 _NEAR_IN_SPITE = 0.5  # the share of the question that such a sentence must say
+_AS_NEAR = 0.8  # of what another sentence says of the question
 _TOLD = {"lead", "body"}  # the parts that tell; a byline's name is no sentence
 
 
@@ -62,12 +63,12 @@ def _sentence(asking: Asking) -> str:
     unknown = [place for place in constraints.places if not _is_told_of(asking, place)]
     place = (unknown or list(constraints.places) or [""])[0]
     year = next(iter(constraints.years), "")
-    objections = {reason for _, reason in asking.search.ruled_out}
-    if place and (unknown or ("year" in objections and year)):
+    lacks_year = _lacks_year(asking)
+    if place and (unknown or lacks_year):
         if year:
             return frames.say("missing_place_year", place=place, year=year)
         return frames.say("missing_place", place=place)
-    if "year" in objections and year:
+    if lacks_year:
         return frames.say("missing_year", year=year)
     words = _missing_words(asking)
     if words and place:
@@ -75,6 +76,18 @@ def _sentence(asking: Asking) -> str:
     if words:
         return frames.say("missing_words", words=words)
     return frames.say("missing_of_place", place=place) if place else frames.say("missing")
+
+
+def _lacks_year(asking: Asking) -> bool:
+    """Whether the sentences that say most of the question tell of another year.
+
+    Where one of the year asked says as much, it is not the year that is missing.
+    """
+    search, asked = asking.search, set(asking.question.constraints.years)
+    tried = [*search.candidates, *(one for one, _ in search.ruled_out)]
+    of_another = [one.support for one, objection in search.ruled_out if objection == "year"]
+    of_this = [one.support for one in tried if asked and asked.issubset(one.years)]
+    return bool(of_another) and max(of_another) * _AS_NEAR > max(of_this, default=0.0)
 
 
 def _is_told_of(asking: Asking, place: str) -> bool:
@@ -91,7 +104,10 @@ def _missing_words(asking: Asking) -> str:
     content = [
         n
         for n, weight in enumerate(question.weights)
-        if weight > 0 and not _is_slip(question, n) and not _is_foreign(question.row[n])
+        if weight > 0
+        and not _is_slip(question, n)
+        and not _is_foreign(question.row[n])
+        and not _is_written_out(asking, n)
     ]
     for slot in content:
         pair = (slot, slot + 1)
@@ -117,6 +133,15 @@ def _together(asking: Asking, slot: int) -> bool:
 def _is_foreign(token: Syllable) -> bool:
     """Whether a word is neither Vietnamese nor a name: half of an English question may be left."""
     return not is_syllable(token.folded) and token.text.islower()
+
+
+def _is_written_out(asking: Asking, slot: int) -> bool:
+    """Whether an article has what an abbreviation stands for."""
+    return any(
+        all(map(asking.library.frequency, one.words))
+        for one in asking.question.query.slots[slot].alternatives
+        if one.how == "abbreviation"
+    )
 
 
 def _is_slip(question: Question, slot: int) -> bool:

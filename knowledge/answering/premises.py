@@ -6,6 +6,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from knowledge.answering.conditions import (
+    same_figures,
+    same_level,
+    same_month,
+    same_place,
+    same_turn,
+    same_years,
+)
 from knowledge.answering.subjects import (
     counts_the_same,
     measures_the_same,
@@ -15,10 +23,8 @@ from knowledge.answering.subjects import (
     tells_the_matter,
     tells_whose_age,
 )
-from knowledge.answering.turns import Turn, turns
 from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Found, Phrases, is_marked, listed
-from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,48 +45,6 @@ def objection(question: Question, candidate: Candidate) -> str | None:
         if not holds(question, candidate):
             return name
     return None
-
-
-def _same_place(question: Question, candidate: Candidate) -> bool:
-    constraints = question.constraints
-    own = {name for name, slot in constraints.short_places if _writes_so(candidate, slot)}
-    return all(place in candidate.places | own for place in constraints.places)
-
-
-def _writes_so(candidate: Candidate, slot: int) -> bool:
-    """Whether the sentence has a short form as it is: its "TH" may be a firm, not a province."""
-    met = candidate.coverage.places[slot]
-    return any(
-        found.how == "exact" and candidate.tokens[found.start].text.isupper() for found in met
-    )
-
-
-def _same_level(question: Question, candidate: Candidate) -> bool:
-    """Whether no place asked about as a province is told of only as a city, or the other way."""
-    asked = question.constraints.levels
-    told = candidate.sentence.levels if asked else frozenset()
-    return all(
-        (name, level) in told or not any(other == name for other, _ in told)
-        for name, level in asked
-    )
-
-
-def _same_years(question: Question, candidate: Candidate) -> bool:
-    asked = question.constraints.years
-    return all(year in candidate.years for year in asked)
-
-
-def _same_turn(question: Question, candidate: Candidate) -> bool:
-    """Whether "lần 2" is told of as such; what was given in all is not what "đợt 3" gave."""
-    asked = _asked_turns(question.row)
-    rows = (candidate.tokens, syllables(candidate.article.title)) if asked else ()
-    told = {turn.number for row in rows for turn in turns(row)}
-    return all(turn.number in told for turn in asked)
-
-
-@lru_cache(16)
-def _asked_turns(row: tuple[Syllable, ...]) -> list[Turn]:
-    return turns(row)
 
 
 def _same_names(question: Question, candidate: Candidate) -> bool:
@@ -129,14 +93,6 @@ def _is_short_for(question: Question, candidate: Candidate, name: range, unsaid:
     )
     words = " ".join(question.row[slot].text for slot in name)
     return titled and words in candidate.article.raw
-
-
-def _same_figures(question: Question, candidate: Candidate) -> bool:
-    return all(
-        candidate.strengths[slot] > 0
-        for slot in question.constraints.figure_slots
-        if slot < len(candidate.strengths)
-    )
 
 
 @lru_cache(1)
@@ -229,11 +185,12 @@ def _denied(question: Question) -> bool:
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
-    ("place", _same_place),
-    ("level", _same_level),
-    ("year", _same_years),
-    ("turn", _same_turn),
-    ("figure", _same_figures),
+    ("place", same_place),
+    ("level", same_level),
+    ("year", same_years),
+    ("month", same_month),
+    ("turn", same_turn),
+    ("figure", same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),
     ("denial", _denies_the_same),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.constraints import Constraints, constraints_of
 from knowledge.answering.initials import is_short
+from knowledge.answering.joined import Joined, joined_in
 from knowledge.answering.kinds import Kind, Signal
 from knowledge.answering.names import bare_names, name_slots, names_in, shorts_in, titled_names
 from knowledge.answering.signals import signal_of
@@ -42,6 +43,7 @@ class Question(NamedTuple):
     name_slots: frozenset[int]  # slots of anything written as a name: capitals, "huyện …"
     shorts: tuple[int, ...]  # slots of abbreviations in capitals, which name something
     unknown_shorts: tuple[int, ...]  # slots of abbreviations that neither list nor article has
+    joined: tuple[Joined, ...]  # words that an article may part or join otherwise
     words: frozenset[int]  # slots that are words as typed, known or not, rather than slips
     bound: Mapping[int, range]  # slots known to be parts of a word, which say nothing without it
 
@@ -100,6 +102,7 @@ def understand(
             for n, token in enumerate(row)
             if is_short(token) and not library.frequency(token.folded)
         ),
+        joined=joined_in(row, library.frequency),
         words=words,
         bound=_bound(whole),
     )

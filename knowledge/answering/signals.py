@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
+from knowledge.answering.asked_numbers import of_number
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, is_marked, listed
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _WHICH = "nao"  # nào
 _AT_WORK = {"o", "tai"}  # ở, tại
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
+_STAR = "sao"
 _NAMED = "ten"  # tên
 _DOER = "nguoi"  # người: "ai là người ký" asks who did it
 _LONGEST_ROLE = 4  # syllables
@@ -78,7 +80,12 @@ def _found(row: Sequence[Syllable], *, marked: bool) -> list[Found[Kind]]:
         _behind_a_figure(row, met, marked=marked)
         for met in telling("question_signals").find(row, marked=marked)
     )
-    return [met for met in found if met.value in ORDER]
+    return [met for met in found if met.value in ORDER and not _is_star(row, met.first)]
+
+
+def _is_star(row: Sequence[Syllable], place: int) -> bool:
+    """Whether a "sao" is a star: "khách sạn 4 sao"."""
+    return place > 0 and row[place - 1].is_number and row[place].folded == _STAR
 
 
 def _behind_a_figure(row: Sequence[Syllable], met: Found[Kind], *, marked: bool) -> Found[Kind]:
@@ -99,8 +106,8 @@ def _of_keywords(row: Sequence[Syllable]) -> Signal | None:
 
 
 def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
-    if met.value in {"count", "money", "percent"}:
-        return of_figure(row, _before_a_longer_noun(row, met))
+    if met.value in {"count", "number", "money", "percent"}:
+        return _of_figures(row, met)
     if _asks_how(row, met):
         return Signal("how", met.first, met.last, (met.last, met.last))
     if met.value == "definition" and met.last - met.first == 1:
@@ -115,6 +122,16 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
     return Signal(kind or met.value, met.first, met.last, focus)
+
+
+def _of_figures(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
+    """The number that something bears, or else how many or how much."""
+    if met.value in {"count", "number"}:
+        number = of_number(row, met)
+        if number is not None:
+            return number
+        met = met._replace(value="count")
+    return of_figure(row, _before_a_longer_noun(row, met))
 
 
 def _asks_how(row: Sequence[Syllable], met: Found[Kind]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import telling
+from knowledge.answering.picks.counters import counter_of
 from knowledge.text.phrases import is_marked, listed
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def names_the_asked(question: Question, candidate: Candidate) -> bool:
 
 def counts_the_same(question: Question, candidate: Candidate) -> bool:
     """Whether all of a counted noun is said: "9 đảng viên" tells nothing of "đảng viên nữ"."""
-    return question.kind != "count" or not any(map(candidate.leaves_unsaid, question.focus))
+    counter = counter_of(question)  # "mấy tờ" may be told as "800 giấy phép"
+    asked = (slot for slot in question.focus if slot not in counter)
+    return question.kind != "count" or not any(map(candidate.leaves_unsaid, asked))
 
 
 def tells_whose_age(question: Question, candidate: Candidate) -> bool:
@@ -54,7 +57,7 @@ def tells_the_deed(question: Question, candidate: Candidate) -> bool:
     before = range(max(0, question.signal.first - 1), question.signal.first)
     slots = {"person": behind, "date": before}.get(question.kind, ())
     deed = next((slot for slot in slots if question.weights[slot] > 0), None)
-    if deed is None:
+    if deed is None or (question.kind == "date" and _only_opens_time(question, deed)):
         return True
     if question.kind == "date" and not candidate.coverage.places[deed]:
         return False  # a neighbour's deed has a neighbour's date
@@ -69,6 +72,11 @@ def tells_the_matter(question: Question, candidate: Candidate) -> bool:
     total = sum(question.weights[slot] for slot in slots)
     said = sum(question.weights[slot] * candidate.strengths[slot] for slot in slots)
     return said >= _LEAST * total
+
+
+def _only_opens_time(question: Question, slot: int) -> bool:
+    """Whether a word is the "khoảng" of "vào khoảng ngày nào", in any spelling."""
+    return listed("time_prepositions").at(question.row, slot, marked=False) is not None
 
 
 def _is_another_word(question: Question, candidate: Candidate, slot: int) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.answering.constraints import is_year, levels_of, place_names
+from knowledge.answering.constraints import levels_of, place_names
+from knowledge.answering.years import is_compared, year_in
+from knowledge.facts.wordlist import wordlist
 from knowledge.retrieval.query import Text
-from knowledge.text.phrases import listed
+from knowledge.text.phrases import listed, slots, tabled
 from knowledge.text.sentences import Span, sentences
 from knowledge.text.syllables import keys_of, syllables, words
 
@@ -24,6 +27,7 @@ _KEPT = 4096  # passages; a question reads ten
 PROSE = {"lead", "body"}  # parts that hold sentences; a caption or a byline is one piece
 _TELLING = {"title", *PROSE}
 _TOKEN = 0.5  # steps from one word to the next of the same phrase
+_OF_A_MONTH = re.compile(r"\b\d{1,2}[./-]((?:19|20)\d\d)\b")
 _FENCES = {",": 4.0, ";": 20.0, ":": 2.0}  # steps over a sign between phrases
 
 
@@ -54,15 +58,33 @@ class ReadSentence:
         return frozenset(levels_of(self.row, self._named))
 
     @cached_property
+    def bare_places(self) -> frozenset[str]:
+        """Those named as neither: "Bạc Liêu có diện tích muối …"."""
+        return frozenset(m.value for m in self._named if not [*levels_of(self.row, [m])])
+
+    @cached_property
     def years(self) -> tuple[tuple[int, str], ...]:
-        """The years named, with their places in the text."""
-        start = self.span.start
-        return tuple((start + token.start, year) for token in self.row if (year := _year(token)))
+        """The years it tells of, with their places in the text; "so với năm 2015" tells of none."""
+        return self._years(compared=False)
+
+    @cached_property
+    def compared_years(self) -> frozenset[str]:
+        """The years that it only compares with."""
+        return frozenset(year for _, year in self._years(compared=True))
 
     @cached_property
     def tells_whole_place(self) -> bool:
         """Whether it says "toàn tỉnh" or the like."""
         return bool(listed("whole_places").find(self.row))
+
+    @cached_property
+    def tells_present(self) -> bool:
+        """Whether it says how things stand while the article is written: "hiện nay", "đang"."""
+        met = tabled("stage_words").find(self.row)
+        others = slots(found for found in met if found.value == "none")  # no "thực hiện"
+        keys = [token.marked for token in self.row]
+        words = wordlist("report words")
+        return any(words.length_at(keys, n) for n in words.places_in(keys) if n not in others)
 
     @cached_property
     def steps(self) -> tuple[float, ...]:
@@ -75,6 +97,14 @@ class ReadSentence:
     @cached_property
     def _named(self) -> list[Found[str]]:
         return place_names().find(self.row)
+
+    def _years(self, *, compared: bool) -> tuple[tuple[int, str], ...]:
+        start, row = self.span.start, self.row
+        return tuple(
+            (start + token.start, year)
+            for slot, token in enumerate(row)
+            if (year := year_in(token)) and is_compared(row, slot) == compared
+        )
 
 
 def _fence(gap: str) -> float:
@@ -99,12 +129,6 @@ def _read(text: str, span: Span) -> ReadSentence:
     written = text[span.start : span.end]
     said = words(written)
     return ReadSentence(written, span, Text(said, [keys_of(word).folded for word in said]))
-
-
-def _year(token: Syllable) -> str | None:
-    """The year that a figure is or ends with: "1.2017" is a month's."""
-    last = token.text.rpartition(".")[2]
-    return last if is_year(token._replace(text=last)) else None
 
 
 def spellings_of(
@@ -133,6 +157,13 @@ def places_of(article: Article) -> frozenset[str]:
     return frozenset([article.place] if article.place else []).union(*named)
 
 
+def report_year(article: Article) -> str | None:
+    """The year in which an article was written, by its date or the last month that it names."""
+    if article.published:
+        return article.published[:4]
+    return max(_OF_A_MONTH.findall(article.raw), default=None)
+
+
 def years_of(article: Article) -> tuple[tuple[int, str], ...]:
     """Each year that an article names, with its place in the file."""
     return tuple(
@@ -144,4 +175,12 @@ def years_of(article: Article) -> tuple[tuple[int, str], ...]:
     )
 
 
-__all__ = ["PROSE", "ReadSentence", "places_of", "sentences_of", "spellings_of", "years_of"]
+__all__ = [
+    "PROSE",
+    "ReadSentence",
+    "places_of",
+    "report_year",
+    "sentences_of",
+    "spellings_of",
+    "years_of",
+]

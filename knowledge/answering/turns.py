@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _HEADS = {"lân2", "đơt5", "lan", "dot"}  # lần, đợt
+_TIMES, _ONE = "lan", {"mot", "1"}  # lần; một
 _ORDINAL = "thu"  # thứ
 # nhất, đầu, một; hai, nhì; ba; tư, bốn; năm
 _WORDS = {"nhat": 1, "dau": 1, "mot": 1, "hai": 2, "nhi": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5}
@@ -32,6 +33,14 @@ def turns(row: Sequence[Syllable]) -> list[Turn]:
     ]
 
 
+def once_in(row: Sequence[Syllable]) -> range:
+    """The slots of the "một lần" of "bao lâu … một lần", which asks how often."""
+    for slot, token in enumerate(row):
+        if slot and token.folded == _TIMES and row[slot - 1].folded in _ONE:
+            return range(slot - 1, slot + 1)
+    return range(0)
+
+
 def _at(row: Sequence[Syllable], head: int) -> Iterator[Turn]:
     """The ordinal right behind a head, or behind a "thứ" near by."""
     first = head + 1
@@ -46,4 +55,4 @@ def _at(row: Sequence[Syllable], head: int) -> Iterator[Turn]:
             yield Turn(number, head + 1 if first == head + 1 else first - 1, first + 1)
 
 
-__all__ = ["Turn", "turns"]
+__all__ = ["Turn", "once_in", "turns"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.answering.turns import turns
+from knowledge.answering.rate_words import one_slots
+from knowledge.answering.turns import once_in, turns
 from knowledge.text.lexicon import entries
 from knowledge.text.phrases import Phrases, is_marked, listed, slots
 from knowledge.text.syllables import syllables
@@ -77,8 +78,10 @@ def empty_slots(
     worded = (turn for turn in turns(row) if not row[turn.last - 1].is_number)
     ordinals = {slot for turn in worded for slot in range(turn.first, turn.last)}
     conditions = constraints.place_slots | constraints.year_slots | ordinals
-    classes = _asked_classes(row, signal)
-    return asking | classes | _stops(row, spellings) | _titles(row, signal) | conditions
+    asking |= _asked_classes(row, signal) | one_slots(row)
+    if signal and signal.kind == "duration":
+        asking |= set(once_in(row))
+    return asking | _stops(row, spellings) | _titles(row, signal) | conditions
 
 
 def _asked_classes(row: Sequence[Syllable], signal: Signal | None) -> set[int]:

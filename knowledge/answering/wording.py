@@ -9,6 +9,7 @@ from knowledge.answering.asides import without_asides
 from knowledge.answering.chat import without_chat_phrases, without_chat_words
 from knowledge.answering.english import translated
 from knowledge.answering.kinds import ORDER, telling
+from knowledge.answering.rate_words import with_signs_in_words
 from knowledge.answering.rewording import question_words, replaced, spelled_like
 from knowledge.answering.short_places import with_whole_places
 from knowledge.answering.slips import mended
@@ -46,7 +47,8 @@ def plain(question: str, frequency: Callable[..., int] = lambda *_words: 0) -> s
         return english.text
     text = with_whole_places(text)
     text = _unstretched(_without_keystrokes(text, frequency))
-    text = without_chat_phrases(_without_slips(text, frequency))
+    text = with_signs_in_words(_without_slips(text, frequency))
+    text = without_chat_phrases(text)
     text = without_chat_words(_without_courtesies(text))
     return without_asides(text, _asks)
 

@@ -116,7 +116,7 @@ def _is_name(sentence: Sentence, amount: Amount) -> bool:
     if wordlist("currencies").length_at(sentence.keys, after):
         return False  # "khẩn cấp 200 tỷ đồng", "Hà Tĩnh 560 tỷ đồng"
     if wordlist("number names").length_before(sentence.keys, first):
-        return True
+        return not wordlist("before counts").length_before(sentence.keys, first)
     before = sentence.tokens[first - 1].text
     return first > 1 and before != before.lower()  # "Windows 10", "iPhone 8"
 

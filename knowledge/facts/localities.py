@@ -116,7 +116,12 @@ def _name_end(sentence: Sentence, first: int) -> int:
     if tokens[first].text.isdecimal():
         return first + (sentence.keys[first - 1] in wordlist("numbered places"))
     after = first
-    while after < min(len(tokens), first + _LONGEST_NAME) and sentence.is_capital(after):
+    while after < min(len(tokens), first + _LONGEST_NAME):
+        if after > first and _is_hyphened(sentence, after):
+            after += 1
+            continue
+        if not sentence.is_capital(after):
+            break
         if after > first and not (sentence.is_tight(after) or sentence.gaps[after] in {"-", "'"}):
             break
         if len(tokens[after].text) > 1 and tokens[after].text.isupper():
@@ -125,6 +130,11 @@ def _name_end(sentence: Sentence, first: int) -> int:
             break
         after += 1
     return after
+
+
+def _is_hyphened(sentence: Sentence, place: int) -> bool:
+    """Whether a foreign name goes on there: the "kiu" of "Ki-ta-kiu-siu"."""
+    return sentence.gaps[place] == "-" and sentence.tokens[place].text.isascii()
 
 
 def _own(sentence: Sentence, at: int) -> Mention | None:

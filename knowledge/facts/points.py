@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.facts.sentence import Sentence
 
 _MONTH, _QUARTER, _YEAR, _SCHOOL = map(marked, ("tháng", "quý", "năm", "học"))
-_DAYS = frozenset(map(marked, ("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm")))
+DAYS = frozenset(map(marked, ("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm")))
 _DASHES = frozenset("-–—")
 _YEARS = range(1800, 2100)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -87,7 +87,7 @@ def _lone_figure(
 ) -> Point | None:
     """A day whose month follows in words, "30 tháng 9 năm 2014", or a year."""
     if sentence.keys[after : after + 1] == (_MONTH,):
-        date = _day(sentence, place)
+        date = day_at(sentence, place)
         return date if date is not None and date.value[0] != "-" else None
     if number in _YEARS and (expected or _opens_year(sentence, place, after)):
         return Point(f"{number}", after)
@@ -111,7 +111,7 @@ def _is_day(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12
 
 
-def _day(sentence: Sentence, place: int) -> Point | None:
+def day_at(sentence: Sentence, place: int) -> Point | None:
     """The date behind "ngày"."""
     figures, after = _figures(sentence, place)
     match figures:
@@ -179,7 +179,7 @@ def _with_year(sentence: Sentence, place: int, value: str, unknown: str) -> Poin
 
 
 _READERS = {
-    **dict.fromkeys(_DAYS, _day),
+    **dict.fromkeys(DAYS, day_at),
     _MONTH: _month,
     _QUARTER: _quarter,
     _YEAR: _year,
@@ -188,4 +188,4 @@ _READERS = {
 
 POINT_WORDS = frozenset(_READERS)  # the marked keys of words that a point may begin with
 
-__all__ = ["POINT_WORDS", "Point", "is_in_brackets", "point_at"]
+__all__ = ["DAYS", "POINT_WORDS", "Point", "day_at", "is_in_brackets", "point_at"]

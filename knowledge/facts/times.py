@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.day_spans import DASHES, TO, days_at
 from knowledge.facts.points import POINT_WORDS, Point, is_in_brackets, point_at
 from knowledge.facts.sentence import Mention
 from knowledge.facts.wordlist import wordlist
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
 
     from knowledge.facts.sentence import Sentence
 
-_TO = frozenset(map(marked, ("đến", "tới")))
 _NOW, _YEAR = marked("nay"), marked("năm")
 _ORDINAL = marked("thứ")
-_DASHES = frozenset("-–—")
 _LAW_REACH = 12  # syllables between a law's head and its year
 
 
@@ -40,17 +39,20 @@ def _time_at(sentence: Sentence, place: int) -> Point | None:
     """A point, or the span of two joined by "đến" or a dash."""
     if place and sentence.keys[place - 1] == _ORDINAL:
         return None  # "lần thứ 4-2017" is no April
+    days = days_at(sentence, place)
+    if days is not None:
+        return days
     first = point_at(sentence, place)
     if first is None or first.after >= len(sentence.tokens):
         return first
     after = first.after
-    if sentence.is_tight(after) and sentence.keys[after] in _TO:
+    if sentence.is_tight(after) and sentence.keys[after] in TO:
         after += 1
         if sentence.keys[after : after + 1] == (_NOW,):
             return Point(f"{first.value}-", after + 1)
         while length := wordlist("time openings").length_at(sentence.keys, after):
             after += length
-    elif sentence.gaps[after].strip() not in _DASHES:
+    elif sentence.gaps[after].strip() not in DASHES:
         return first
     second = point_at(sentence, after, expected=True) if after < len(sentence.tokens) else None
     return first if second is None else Point(_span(first.value, second.value), second.after)

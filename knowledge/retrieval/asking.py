@@ -12,6 +12,7 @@ from knowledge.retrieval.weighing import importance
 from knowledge.text.normal import composed
 from knowledge.text.syllables import syllables
 from knowledge.text.variants import both_ways
+from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,9 +60,13 @@ class Asker:
         return Query(question, tuple(slots))
 
     def _is_short(self, token: Syllable, others: Sequence[Alternative]) -> bool:
-        """Whether a word is none of the corpus, but short for one: the "lm" of làm."""
-        is_known = self._index.frequency("keys", token.folded)
-        return not is_known and any(other.how == "abbreviation" for other in others)
+        """Whether a word is short for what the corpus has oftener: the "lm" of làm, "VN"."""
+        long = [self._rarity_of_all(other) for other in others if other.how == "abbreviation"]
+        if not long or not self._index.frequency("keys", token.folded):
+            return bool(long)
+        return not is_syllable(token.folded) and min(long) < self._index.rarity(
+            "keys", token.folded
+        )
 
     def _rarity(
         self, token: Syllable, near: Sequence[Alternative], short: Sequence[Alternative]
@@ -71,16 +76,15 @@ class Asker:
         Of a word that is `short` for others, the commonest that it may stand for.
         """
         if short:
-            return min(
-                sum(self._index.rarity("keys", word) for word in other.words)
-                for other in short
-                if other.how == "abbreviation"
-            )
+            return min(map(self._rarity_of_all, (o for o in short if o.how == "abbreviation")))
         if token.marked != token.folded and self._index.frequency("marks", token.marked):
             return self._index.rarity("marks", token.marked)
         if near and not self._index.frequency("keys", token.folded):
             return self._index.rarity("keys", near[0].words[0])
         return self._index.rarity("keys", token.folded)
+
+    def _rarity_of_all(self, other: Alternative) -> float:
+        return sum(self._index.rarity("keys", word) for word in other.words)
 
     def _link(self, before: Sequence[Alternative], after: Sequence[Alternative]) -> float:
         """The rarity of the commonest way to say two neighbouring words."""

@@ -7,6 +7,8 @@ of a syllable right behind its letters or at its end, so both are read.
 
 from __future__ import annotations
 
+import re
+
 from knowledge.text.normal import composed, folded, marked
 from knowledge.text.vietnamese import is_syllable
 
@@ -29,6 +31,7 @@ _HORNS = {"uo": "ươ", "o": "ơ", "u": "ư"}
 _BREVE = {"a": "ă"}
 _STROKE = {"d": "đ"}
 _VNI_MARKS = {"6": _HATS, "7": _HORNS, "8": _BREVE, "9": _STROKE}
+_HATLESS = re.compile(r"â(?=[aeio]|[cn]h|$)|ê(?=[aioy])|ô(?=[aeouy])")  # letters held down
 _VOWELS = "aeiouyâăêôơư"
 
 
@@ -38,6 +41,8 @@ def decoded(word: str) -> str | None:
     A word that is a syllable as it stands, such as "son", is left as it is.
     """
     keys = word.lower()
+    if keys.startswith("đ") and keys[1:].isascii():
+        keys = f"dd{keys[1:]}"
     if is_syllable(folded(keys)):
         return None
     if not keys.isascii():
@@ -52,7 +57,7 @@ def _half_marked(keys: str) -> str | None:
     if not tone or not is_syllable(folded(letters)):
         return None
     if marked(letters)[-1].isdigit():
-        return letters if marked(letters) == marked(letters + tone) else None
+        return letters  # the key is a slip if it sets another tone
     return _with_tone(letters, tone)
 
 
@@ -60,6 +65,7 @@ def _telex(keys: str) -> str | None:
     letters, tone = _without_tone(keys, _TELEX_TONES)
     for typed, meant in _DOUBLED:
         letters = letters.replace(typed, meant)
+    letters = _HATLESS.sub(lambda met: folded(met[0]), letters)
     if letters.endswith("w"):  # set at the end: "hopw"
         letters = _marked_last(letters[:-1], {**_HORNS, **_BREVE}) or letters
     elif letters[-1:] in _HATS and letters[-1] in letters[:-1]:  # "tiene"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.answering.constraints import is_year
 from knowledge.answering.english.dictionary import bases, classes, entries_at
 from knowledge.answering.english.naming import Names
 from knowledge.answering.english.units import Unit
 from knowledge.answering.english.verbs import agrees, is_verb
+from knowledge.answering.years import is_year
 from knowledge.text.vietnamese import is_syllable
 
 if TYPE_CHECKING:

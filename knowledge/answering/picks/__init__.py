@@ -13,9 +13,11 @@ from knowledge.answering.picks import (
     countries,
     documents,
     figures,
+    frequencies,
     glosses,
     moments,
     names,
+    numbers,
     people,
     places,
     prepositions,
@@ -35,13 +37,14 @@ if TYPE_CHECKING:
     Way = Callable[[Question, Candidate, Iterable[Fact]], Iterator[Pick]]
 
 _WAYS: dict[Kind, tuple[Way, ...]] = {
+    "number": (numbers.pick,),
     "count": (figures.pick, figures.pick_bare),
     "money": (figures.pick,),
     "percent": (figures.pick,),
-    "duration": (figures.pick,),
+    "duration": (frequencies.pick, frequencies.pick_long),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
-    "date": (documents.pick, moments.pick, moments.pick_bare),
+    "date": (documents.pick, moments.pick, moments.pick_bare, frequencies.pick_regular),
     "place": (
         countries.pick,
         places.pick,

@@ -4,37 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answering.picks.counters import counter_of, is_counted_by, unit_agrees
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
 
-_ANIMAL = "con"
+_COUNTED_SO = 0.8  # worth of "9 đảng viên" for "mấy người"
+_MEASURED_SO = 0.7  # of "diện tích lúa là 38 ha" for "mấy ha lúa"
 _OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
 
 
 def agreement(question: Question, candidate: Candidate, place: range) -> float:
     """How well the figure's own words are the asked noun; 0 where it counts something else."""
+    if question.kind not in {"count", "figure", "breakdown"}:
+        return 1.0
+    in_unit = unit_agrees(question, candidate, place)
+    if in_unit is False:
+        return 0.0  # "mấy ha vải" counts no hộ trồng vải
     aside = question.constraints.place_slots | question.constraints.year_slots
     weights = question.weights
     asked = [slot for slot in question.focus if weights[slot] > 0 and slot not in aside]
-    if question.kind not in {"count", "figure", "breakdown"}:
-        return 1.0
-    if not asked:
-        return float(_may_be_counted(question, candidate, place))
     met = {
         slot
         for slot, places in candidate.met.items()
         if any(found.start in place for found in places)
     }
+    if in_unit and asked and met.isdisjoint(asked):
+        return _MEASURED_SO
+    counter = counter_of(question)
+    if not asked:
+        return float(not counter or is_counted_by(question, candidate, place))
+    if counter and weights[counter.start] > 0 and met.isdisjoint({*counter, *asked}):
+        return _COUNTED_SO * is_counted_by(question, candidate, place)  # "con" leaves lợn to say
+    return _agreement_of_words(question, candidate, place, asked, met)
+
+
+def _agreement_of_words(
+    question: Question, candidate: Candidate, place: range, asked: list[int], met: set[int]
+) -> float:
+    """The same where the asked noun is no mere unit and no counting word."""
+    counter = counter_of(question)
+    if counter and met.isdisjoint(counter):
+        asked = [slot for slot in asked if slot not in counter]
     head = next((slot for slot in asked if not _is_general(question, slot)), asked[0])
     if head not in met or not _is_counted(candidate, head, place):
         if _is_named_before(question, candidate, place):
             return 1.0
         return _OTHER_NOUN if question.kind == "figure" else 0.0
+    weights = question.weights
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
     return 0.5 + 0.5 * share
+
+
+def is_short_for(candidate: Candidate, place: range, former: range) -> bool:
+    """Whether a figure counts the same as a former one in fewer words.
+
+    "Trong 45 hộ nuôi tôm, 12 hộ bị lỗ" counts 12 hộ nuôi tôm.
+    """
+    short, whole = _noun(candidate, place), _noun(candidate, former)
+    return 0 < len(short) < len(whole) and whole[: len(short)] == short
+
+
+def _noun(candidate: Candidate, place: range) -> list[str]:
+    """The marked keys of the words behind a figure's number."""
+    words = [candidate.tokens[token] for token in place]
+    number = next((n for n in range(len(words) - 1, -1, -1) if words[n].is_number), -1)
+    return [word.marked for word in words[number + 1 :]]
 
 
 def _is_counted(candidate: Candidate, head: int, place: range) -> bool:
@@ -42,23 +79,6 @@ def _is_counted(candidate: Candidate, head: int, place: range) -> bool:
     counted = min(met.start for met in candidate.met[head] if met.start in place)
     before = (candidate.tokens[token] for token in range(place.start, counted))
     return not any(token.is_capitalised and not token.text.isupper() for token in before)
-
-
-def _may_be_counted(question: Question, candidate: Candidate, place: range) -> bool:
-    """Whether a figure may count animals where "bao nhiêu con" is asked.
-
-    It does with "con", or with a noun of the question: "300 gà", but not "ba lý do gà Móng".
-    """
-    if question.kind != "count" or not any(
-        question.row[slot].marked == _ANIMAL for slot in question.focus
-    ):
-        return True
-    noun = next((t for t in place if not candidate.tokens[t].is_number), None)
-    return (
-        noun is None
-        or noun in candidate.met_tokens
-        or any(candidate.tokens[token].marked == _ANIMAL for token in place)
-    )
 
 
 def _is_named_before(question: Question, candidate: Candidate, place: range) -> bool:
@@ -79,4 +99,4 @@ def _is_general(question: Question, slot: int) -> bool:
     return listed("general_nouns").at(question.row, slot) is not None
 
 
-__all__ = ["agreement"]
+__all__ = ["agreement", "is_short_for"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.constraints import place_names
 from knowledge.answering.picks.pick import tokens_within
+from knowledge.answering.picks.stages import stage_words
 from knowledge.text.lexicon import table
 from knowledge.text.normal import folded
 from knowledge.text.phrases import Phrases
@@ -24,6 +25,7 @@ _NEARLY = 0.8  # of a body's name
 _OTHER_SIZE = 0.5  # worth of a figure that is no "mấy trăm": the asker may be mistaken
 _FENCE = ";"  # between clauses that tell of different things
 _TOTAL = "tông3"  # tổng
+_THAN = "hơn"
 _NOUN = 6  # syllables between "tổng" and its figure: "tổng sản lượng sản phẩm khoảng"
 _TELLING = 1.5  # weight of a word that names a part rather than any of them
 _SOMEWHERE, _ELSEWHERE = 0.85, 0.6  # worth of a figure whose place is not told, or another
@@ -74,10 +76,18 @@ def _units() -> Phrases[frozenset[str]]:
 
 def _measure(question: Question, fact: Fact) -> float:
     """Nothing for a figure in a unit that the asked measure is never told in."""
-    met = _units().find(question.row, marked=True)  # a bare "cach" is hardly a distance
+    if fact.kind == "percent" and any(m.value == "change" for m in stage_words(question.row)):
+        return 1.0  # "sản lượng tăng bao nhiêu": by so many tons, or by such a share
+    found = _units().find(question.row, marked=True)  # a bare "cach" is hardly a distance
+    met = [measure for measure in found if not _compares(question, measure.last)]
     if not met or question.kind in {"money", "percent"} or fact.unit is None:
         return 1.0
-    return float(any(_is_unit(fact.unit, found.value) for found in met))
+    return float(any(_is_unit(fact.unit, measure.value) for measure in met))
+
+
+def _compares(question: Question, last: int) -> bool:
+    """Whether a measure's word is "cao hơn", which measures nothing."""
+    return last < len(question.row) and question.row[last].marked == _THAN
 
 
 def _is_unit(unit: str, units: frozenset[str]) -> bool:
@@ -140,7 +150,9 @@ def _ownership(
     asked = [body for body in bodies if _is_asked(question, candidate, body)]
     if not asked or any(body.start < fact.start for body in asked):
         return 1.0
-    return float(not any(body.end <= fact.start for body in bodies))
+    raw = candidate.article.raw  # a body of another clause is none of the figure's
+    before = (raw[body.end : fact.start] for body in bodies if body.end <= fact.start)
+    return float(all(_FENCE in between for between in before))
 
 
 def _is_asked(question: Question, candidate: Candidate, body: Fact) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from knowledge.answering.constraints import is_year
 from knowledge.answering.kinds import telling
-from knowledge.answering.picks.agreeing import agreement
+from knowledge.answering.picks.agreeing import agreement, is_short_for
 from knowledge.answering.picks.belonging import fitness
+from knowledge.answering.picks.labels import ownness
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.answering.picks.ranges import range_of
 from knowledge.answering.picks.rates import rate_fitness
+from knowledge.answering.picks.stages import levelness
 from knowledge.answering.picks.stretches import shares, stretches, topic_end
+from knowledge.answering.picks.totals import asks_total, basis, totality
+from knowledge.answering.years import is_year
 from knowledge.text.phrases import is_marked
 
 if TYPE_CHECKING:
@@ -35,13 +38,8 @@ _KINDS = {
 
 _SHARE = "%"
 _FENCE = re.compile(r"[,;:()]")
-_THERE_IS = {"co", "gom", "con", "dat", "la"}  # có, gồm, còn, đạt, là
 # Factors on a figure's score, chosen on the development questions.
-_TOTAL = 1.15
-_ALIKE = 1.3
 _WHOLE = 1.2  # of a whole whose parts are told, where they are asked for
-_MATTER = 0.9  # weight of a word that is more than a turn of phrase
-_ROW = 4  # syllables between "có 661 HTX" and the next figure of the row
 _BARE = 0.4  # how sure a figure is that is no fact
 _BEFORE_NOUN = 2  # syllables
 _PART = 0.7
@@ -53,15 +51,21 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     parts = _undistinguished_parts(candidate, known)
     every_part = {part.start for whole in known for part in whole.parts}
     asked = list(_of_the_asked(question, candidate, known))
-    said = stretches(candidate, [place for _, place, _ in asked])
+    figures = [place for _, place, _ in asked]
+    said = stretches(candidate, figures)
     topic = topic_end(candidate, said)
-    chosen = shares(question, candidate, said)
-    for (fact, place, agreeing), share, stretch in zip(asked, chosen, said, strict=True):
+    chosen = shares(question, candidate, said, figures)
+    owned = ownness(question, candidate, figures)
+    for (fact, place, agreeing), share, own, stretch in zip(
+        asked, chosen, owned, said, strict=True
+    ):
         named = place if place.start in stretch else stretch  # the thing, told before its figure
-        score = agreeing * share * nearness(candidate, named, topic)
+        score = agreeing * share * own * nearness(candidate, named, topic)
         score *= fitness(question, candidate, fact, known)
         score *= rate_fitness(question, candidate, fact, place)
-        score *= _telling(question, candidate, place, fact.start in every_part)
+        score *= levelness(question, candidate, place)
+        score *= totality(question, candidate, place, is_part=fact.start in every_part)
+        score *= basis(question, candidate, place, figures)
         if fact.start in parts:
             score *= _PART
         if question.kind == "breakdown" and fact.parts:
@@ -83,12 +87,15 @@ def _of_the_asked(
 ) -> Iterator[_Asked]:
     """The figures of the asked kind that count the asked noun, left to right."""
     kinds = _asked_kinds(question)
+    told: list[tuple[range, float]] = []
     for fact in sorted(facts, key=lambda fact: fact.start):
         given = _is_given(question, fact)
         if fact.kind in kinds and (question.kind == "breakdown" or not given):
             place = tokens_within(candidate, fact.start, fact.end)
             whole = given and fact.parts  # "14.000 con gồm những loại nào"
             share = 1.0 if whole else agreement(question, candidate, place)
+            share = max([share, *(s for p, s in told if is_short_for(candidate, place, p))])
+            told.append((place, share))
             if share > 0:
                 yield _Asked(fact, place, share)
 
@@ -115,7 +122,7 @@ def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -
     """A figure right before the asked noun, where no fact was made of it."""
     del facts
     head = next((slot for slot in question.focus if question.weights[slot] > 0), None)
-    if head is None or _asks_total(question):
+    if head is None or asks_total(question):
         return
     offset = candidate.span.start
     for met in candidate.met.get(head, ()):
@@ -155,56 +162,6 @@ def _undistinguished_parts(candidate: Candidate, facts: Iterable[Fact]) -> set[i
             if said <= told:
                 found.add(start)
     return found
-
-
-def _telling(question: Question, candidate: Candidate, place: range, is_part: bool) -> float:
-    """How much the figure's place in its sentence speaks for it.
-
-    "Hà Giang có bao nhiêu HTX?" asks how many there are: a figure of those that did something,
-    such as joining a fair, is no answer to it.
-    """
-    if _stands_alike(question, candidate, place):
-        return _ALIKE
-    if _states_total(candidate, place):
-        return _TOTAL
-    return 0.0 if _asks_total(question) and not is_part else 1.0
-
-
-def _asks_total(question: Question) -> bool:
-    """Whether nothing is asked of the things but how many they are."""
-    said = {question.row[slot].folded for slot, weight in enumerate(question.weights) if weight > 0}
-    return question.kind == "count" and said <= {
-        question.row[slot].folded for slot in question.focus
-    }
-
-
-def _states_total(candidate: Candidate, place: range) -> bool:
-    """Whether the sentence says how many there are, alone or at the end of such a row."""
-    first = place[0] if place else 0
-    while first > 0 and not candidate.tokens[first - 1].is_number:
-        if candidate.tokens[first - 1].folded in _THERE_IS:
-            return not _opens_a_clause(candidate, first - 1)
-        if place[0] - first >= _ROW:
-            return False
-        first -= 1
-    return first > 1 and candidate.tokens[first - 2].folded in _THERE_IS
-
-
-def _opens_a_clause(candidate: Candidate, token: int) -> bool:
-    """Whether a comma stands before a token: ", còn dê thịt hơn 4 triệu" tells of no rest."""
-    gap = candidate.text[candidate.tokens[token - 1].end : candidate.tokens[token].start]
-    return token > 0 and "," in gap
-
-
-def _stands_alike(question: Question, candidate: Candidate, place: range) -> bool:
-    """Whether the same word stands before the figure as before "bao nhiêu": "nâng lên …"."""
-    signal = question.signal
-    if not signal or not signal.first or not place or not place[0]:
-        return False
-    before = signal.first - 1
-    if question.weights[before] >= _MATTER:  # "vay bao nhiêu": nearness counts it already
-        return False
-    return question.row[before].folded == candidate.tokens[place[0] - 1].folded
 
 
 __all__ = ["pick", "pick_bare"]

@@ -22,6 +22,7 @@ _DAY, _YEAR = {"ngay", "mung", "hom"}, "nam"  # ngày, mùng, hôm; năm
 _HOURS = {("may", "gio"), ("gio", "nao"), ("gio", "may")}  # mấy giờ, giờ nào, giờ mấy
 _HOUR = re.compile(r"\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?\b")
 _TELLS_DAY = re.compile(r"^(\d{4}|-)-\d\d-\d\d")  # "2017-03-11", "--11-20"
+_BY_THE_MOON = re.compile(r"(?i) (?:âm|dương) lịch\b")
 _VAGUE = 0.5  # worth of a time that is not as exact as asked
 _PAST = 0.6  # of a time in a sentence that plans nothing
 _BARE = 0.6  # how sure a figure is to be a year only because it looks like one
@@ -89,7 +90,8 @@ def _with_others(candidate: Candidate, fact: Fact, dates: Sequence[Fact]) -> tup
     for other in reversed(dates):
         if other.end <= start and raw[other.end : start].strip() in _JOINTS:
             start = other.start
-    return start, end
+    lunar = _BY_THE_MOON.match(raw, end)
+    return start, lunar.end() if lunar else end
 
 
 def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.answering.kinds import telling
 from knowledge.answering.picks import clauses, focus
+from knowledge.answering.picks.asked_places import (
+    PLURALS,
+    asks_several,
+    has_levels,
+    is_given,
+    is_such,
+)
 from knowledge.answering.picks.countries import asks_country
 from knowledge.answering.picks.phrases import as_pick, names_behind
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed
-from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,9 +29,7 @@ _EVENT = 0.95  # an event's own place leaves little doubt
 _NAMED = 0.4  # the share of an event's name that the question must give
 _BEFORE = 0.7  # a place is said after what happens there: "tổ chức tại Hà Nội"
 _SUCH_AS = "như"  # như
-_EVERY_LEVEL = 0.9  # hardly another place is told on just the levels asked for
 _HEADLESS = 0.25  # of a clause without any xã, where "xã nào" is asked
-_PLURALS = {"nhung", "cac", "hai", "ba", "bon", "nam", "may"}  # những, các, hai, …, năm, mấy
 _JOINTS = {"và", ",", "", "-"}  # what may stand between two places told together
 
 
@@ -38,7 +41,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     places = [
         fact
         for fact in known
-        if fact.kind == "place" and not _is_given(question, fact) and _is_such(question, fact)
+        if fact.kind == "place" and not is_given(question, fact) and is_such(question, fact)
     ]
     event = _event(candidate, known)
     if event is not None:
@@ -46,7 +49,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if there:
             yield _together(candidate, there)
             return
-    if _asks_several(question) and len(places) > 1:
+    if asks_several(question) and len(places) > 1:
         yield from _runs(candidate, places)
         return
     for fact in places:
@@ -56,29 +59,20 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         follows = sum(before) * 2 >= len(before)
         score = near if follows else _BEFORE * near
         end = _end_of_run(candidate, own, fact.end)
-        yield Pick(fact.start, end, max(score, _has_levels(question, fact)), fact)
+        yield Pick(fact.start, end, max(score, has_levels(question, fact)), fact)
 
 
 def _end_of_run(candidate: Candidate, own: range, end: int) -> int:
     """Where the names end that one head announces: "các xã Lương Quới, Bình Hòa và Châu Hòa"."""
     tokens = candidate.tokens
     plural = own.start > 0 and (
-        tokens[own.start - 1].is_number or tokens[own.start - 1].folded in _PLURALS
+        tokens[own.start - 1].is_number or tokens[own.start - 1].folded in PLURALS
     )
     if not plural:
         return end
     head = listed("place_heads").at(tokens, own.start, marked=True)
     names = names_behind(candidate, head.last if head else own.start)
     return max(end, candidate.span.start + tokens[names[-1]].end) if names else end
-
-
-def _has_levels(question: Question, fact: Fact) -> float:
-    """How sure a place is by being told on each level that "ở xã nào, huyện nào" asks for."""
-    row = question.row
-    signals = (met for met in telling("question_signals").find(row) if met.value == "place")
-    asked = {row[met.first].folded for met in signals if listed("place_heads").at(row, met.first)}
-    told = {token.folded for token in syllables(fact.value)}
-    return _EVERY_LEVEL if len(asked) > 1 and asked <= told else 0.0
 
 
 def pick_examples(
@@ -105,21 +99,15 @@ def pick_clause(question: Question, candidate: Candidate, facts: Iterable[Fact])
     asked = [question.row[slot] for slot in question.focus]
     headed = bool(asked) and listed("place_heads").at(asked, 0) is not None
     for found in clauses.pick_any(question, candidate, facts):
-        yield found._replace(score=_HEADLESS * found.score) if headed else found
+        lacks = headed or not _tells_where(candidate, found)
+        yield found._replace(score=_HEADLESS * found.score) if lacks else found
 
 
-def _is_given(question: Question, fact: Fact) -> bool:
-    return bool(fact.place) and fact.place in question.constraints.places
-
-
-def _is_such(question: Question, fact: Fact) -> bool:
-    """Whether a place is called a xã where "xã nào" is asked; provinces are so called seldom."""
-    asked = [question.row[slot] for slot in question.focus]
-    if not asked or listed("province_prefixes").at(asked, 0) is not None:
-        return True
-    if listed("place_heads").at(asked, 0) is None:
-        return True
-    return asked[0].folded in {token.folded for token in syllables(fact.value)}
+def _tells_where(candidate: Candidate, found: Pick) -> bool:
+    """Whether a clause has a word such as "ở" or "trên" at all."""
+    own = tokens_within(candidate, found.start, found.end)
+    prepositions = listed("place_prepositions")
+    return any(prepositions.at(candidate.tokens, n, marked=True) for n in own)
 
 
 def _event(candidate: Candidate, facts: Sequence[Fact]) -> Fact | None:
@@ -154,13 +142,6 @@ def _places_of(event: Fact, facts: Sequence[Fact], places: Sequence[Fact]) -> li
     later = [f.start for f in facts if f.kind == "event" and f.start > event.start]
     end = min(later, default=event.sentence_end)
     return [place for place in places if event.end <= place.start < end]
-
-
-def _asks_several(question: Question) -> bool:
-    """Whether "hai tỉnh nào", "những xã nào" is asked."""
-    first = question.focus.start if question.focus else 0
-    before = question.row[first - 1] if first else None
-    return before is not None and (before.is_number or before.folded in _PLURALS)
 
 
 def _runs(candidate: Candidate, places: Sequence[Fact]) -> Iterator[Pick]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from knowledge.answering.asked_nouns import opens_rate
+from knowledge.answering.rate_words import opens_rate
 from knowledge.text.lexicon import table
 from knowledge.text.syllables import first_key, syllables
 

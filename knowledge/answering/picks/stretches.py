@@ -46,11 +46,16 @@ def topic_end(candidate: Candidate, said: Sequence[range]) -> int:
     return (*parts, *(stretch.start for stretch in said), 0)[0]
 
 
-def shares(question: Question, candidate: Candidate, said: Sequence[range]) -> list[float]:
+def shares(
+    question: Question,
+    candidate: Candidate,
+    said: Sequence[range],
+    figures: Sequence[range],
+) -> list[float]:
     """How far the question chooses each figure among the others, 0 to 1, by its stretch."""
     if len(said) < _SEVERAL:
         return [1.0] * len(said)
-    won = stages.credits_of(question, candidate, said)
+    won = stages.credits_of(question, candidate, said, figures)
     for weight, tokens, carried in _said_apart(question, candidate, topic_end(candidate, said)):
         credit = 0.0
         for number, stretch in enumerate(said):
@@ -69,9 +74,10 @@ def _said_apart(
     names_a_place = not candidate.sentence.places.isdisjoint(constraints.places)
     conditions = constraints.year_slots | (constraints.place_slots if names_a_place else set())
     figures = constraints.figure_slots
+    stage = stages.stage_slots(question)
     for slot, places in enumerate(candidate.coverage.places):
         met = places if slot in conditions else candidate.met.get(slot, ())
-        tokens = {one.start for one in met}
+        tokens = set() if slot in stage else {one.start for one in met}
         if tokens and (min(tokens) >= topic or slot in figures):  # "12 HTX" is of one figure only
             least = _GIVEN if slot in conditions | figures else _ANY
             carried = _FIGURE_CARRIED if slot in figures else _CARRIED

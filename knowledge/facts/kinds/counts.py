@@ -97,10 +97,11 @@ def _duration(sentence: Sentence, amount: Amount, unit: Unit) -> Count:
 
 
 def _counted(sentence: Sentence, amount: Amount) -> Count | None:
-    after = noun_end(sentence, amount.after)
-    if after == amount.after or _is_year(sentence, amount):
+    first = amount.after + wordlist("told of").length_at(sentence.keys, amount.after)
+    after = noun_end(sentence, first)
+    if after == first or _is_year(sentence, amount):
         return None
-    noun = sentence.words(amount.after, after)
+    noun = sentence.words(first, after)
     return Count(amount, noun, noun, after, sentence.tokens[after - 1].end)
 
 

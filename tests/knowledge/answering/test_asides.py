@@ -18,6 +18,8 @@ from knowledge.answering.wording import plain
             "trồng ba kích tháng mấy thì hợp",
         ),
         ("cháu học lớp 12, Sơn La có bao nhiêu HTX ạ", "Sơn La có bao nhiêu HTX"),
+        ("xã mình có mấy lò gạch, nghe nói ít lắm", "xã mình có mấy lò gạch"),
+        ("thấy nói có quỹ, cho vay bao nhiêu một hộ", "thấy nói có quỹ, cho vay bao nhiêu một hộ"),
         ("em trồng vải, giá bao nhiêu", "em trồng vải, giá bao nhiêu"),  # the matter is in it
         ("giá 1.200 đồng, em thấy rẻ", "giá 1.200 đồng, em thấy rẻ"),  # nothing asked beside it
         ("Sơn La, Cần Thơ có mấy HTX nông nghiệp", "Sơn La, Cần Thơ có mấy HTX nông nghiệp"),

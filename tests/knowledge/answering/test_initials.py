@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         ("ĐX Hải nuôi gì", "Đàn xưa Hải nuôi ong", False),  # no name
         ("tàu ĐX đi đâu", "tàu Đông Xuyên đi Đảo", True),
         ("tàu ĐX đi đâu", "tàu đang xa đảo", False),
+        ("vốn LXHTX cấp bao nhiêu", "vốn của Liên xã HTX cấp 2 tỷ đồng", True),
+        ("vốn TXDX cấp bao nhiêu", "vốn của HTX Dốc Xa cấp 2 tỷ đồng", False),  # half of a word
+        ("cấp VQ bảo hộ cho ai", "cấp vé quyền bảo hộ cho 18 hộ", True),
+        ("cấp VQ bảo hộ cho ai", "cấp vé quyền cho 18 hộ được bảo hộ", False),
     ],
 )
 def test_an_unknown_abbreviation_is_met_by_words_of_its_initials(

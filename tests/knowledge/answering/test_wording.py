@@ -13,6 +13,13 @@ from knowledge.answering.wording import plain
     [
         ("ad ơi cho mình hỏi Sơn La có mấy HTX vậy ạ", "Sơn La có mấy HTX"),
         ("tổ chức ở đâuuu", "tổ chức ở đâu"),
+        ("giá mực nhiêu/kg", "giá mực bao nhiêu một kg"),
+        ("gia muc bao nhieu/kg", "gia muc bao nhieu mot kg"),
+        ("nấm bán nhiêu một ký", "nấm bán bao nhiêu một kg"),
+        ("học trong một kỳ", "học trong một kỳ"),
+        ("hộ nghèo chiếm mấy %", "hộ nghèo chiếm mấy phần trăm"),
+        ("gạo 5% tấm bán ở đâu", "gạo 5% tấm bán ở đâu"),
+        ("lúa/cá năm nào", "lúa/cá năm nào"),
         ("có bn HTX", "có bao nhiêu HTX"),
         ("bao nhieu HTX", "bao nhieu HTX"),  # the "nhieu" of a whole question word stays
         ("Hải Phòng", "Hải Phòng"),

@@ -34,6 +34,10 @@ from knowledge.text.vietnamese import is_syllable
         ("nàof", "nào"),
         ("trôngf", "trồng"),
         ("đượcj", "được"),
+        ("nàor", "nào"),  # a stray key
+        ("đaauj", "đậu"),
+        ("baao", "bao"),  # no syllable has an âo: the letter was held down
+        ("nhaa", "nha"),
     ],
 )
 def test_keystrokes_are_read_as_the_syllable_they_spell(typed: str, meant: str) -> None:
@@ -61,7 +65,6 @@ def test_keystrokes_are_read_as_the_syllable_they_spell(typed: str, meant: str) 
         "covid",
         "số",
         "nhìu",
-        "lóx",
         "mấys1",
     ],
 )
