@@ -114,12 +114,21 @@ def _behind_places(sentence: Sentence, first: int, after: int) -> int:
 def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
     """Whether the run names a street, a school, a prize or an organisation."""
     named = begin == first and sentence.is_tight(first)
+    if named and _is_a_place(sentence, begin):
+        return True
     if named and wordlist("not people").length_before(sentence.keys, first):
         return True
     if wordlist("never names").length_at(sentence.keys, begin):
         return True
     head = bodies().length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))
+
+
+def _is_a_place(sentence: Sentence, first: int) -> bool:
+    """Whether "xã Trà Cổ" is meant; the chairman of "UBND xã Lê Văn An" has a common surname."""
+    if sentence.keys[first] in wordlist("common surnames"):
+        return False
+    return wordlist("place heads").length_before(sentence.keys, first) > 0
 
 
 def _behind_role(sentence: Sentence, first: int) -> bool:

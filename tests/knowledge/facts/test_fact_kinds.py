@@ -120,6 +120,58 @@ PEOPLE = {
         "Lò Văn Tám",
         "35 tuổi, ngụ xã Mường Bú",
     ),
+    "Giám đốc Sở NN&PTNT tỉnh Hà Giang Lò Văn Bảy dự họp.": (
+        "Lò Văn Bảy",
+        "Giám đốc Sở NN&PTNT tỉnh Hà Giang",
+    ),
+    "Bộ trưởng Bộ Lao động, Thương binh và Xã hội Lê Thị Ngà đến thăm.": (
+        "Lê Thị Ngà",
+        "Bộ trưởng Bộ Lao động, Thương binh và Xã hội",
+    ),
+    "Cục trưởng Cục Thẩm định và Kiểm tra giống Võ Văn Lành ký giấy.": (
+        "Võ Văn Lành",
+        "Cục trưởng Cục Thẩm định và Kiểm tra giống",
+    ),
+    "Chủ tịch Hội Làm vườn Việt Nam (VACVINA) Đỗ Văn Hợi phát biểu.": (
+        "Đỗ Văn Hợi",
+        "Chủ tịch Hội Làm vườn Việt Nam (VACVINA)",
+    ),
+    "Cán bộ khuyến nông xã Trà Cổ - Phan Minh Khang hướng dẫn bà con.": (
+        "Phan Minh Khang",
+        "Cán bộ khuyến nông xã Trà Cổ",
+    ),
+    "Trạm trưởng Trạm Thú y, ông Lê Văn Bốn, đã đi kiểm tra.": (
+        "Lê Văn Bốn",
+        "Trạm trưởng Trạm Thú y",
+    ),
+    "Họ gặp ông Bùi Văn Chín, Phó Hạt trưởng Hạt Kiểm lâm Ea Súp, ở rừng.": (
+        "Bùi Văn Chín",
+        "Phó Hạt trưởng Hạt Kiểm lâm Ea Súp",
+    ),
+    "Anh Ngô Văn Mười, chủ trại dê ở bản Lướt, kể lại.": (
+        "Ngô Văn Mười",
+        "chủ trại dê ở bản Lướt",
+    ),
+    "Theo bà Hồ Thị Na, Tổng Giám đốc Công ty Giống cây trồng (Namseed), giá giảm.": (
+        "Hồ Thị Na",
+        "Tổng Giám đốc Công ty Giống cây trồng (Namseed)",
+    ),
+    "Theo ông Tô Văn Sử, Phó Tổng Giám đốc Green Farm, giá giảm.": (
+        "Tô Văn Sử",
+        "Phó Tổng Giám đốc Green Farm",
+    ),
+    "Ông Vi Văn Ất, Giám đốc Sở Thông tin và Truyền thông Lai Châu, nói.": (
+        "Vi Văn Ất",
+        "Giám đốc Sở Thông tin và Truyền thông Lai Châu",
+    ),
+    "Ông Vi Văn Tý, Phó Tổng Giám đốc Fresh Co.op, nói.": (
+        "Vi Văn Tý",
+        "Phó Tổng Giám đốc Fresh Co.op",
+    ),
+    # roles of somebody else, and no roles at all
+    "Trả lời Thủ tướng, ông Đoàn Văn Tư nói giá giảm.": ("Đoàn Văn Tư", ""),
+    "Bà Lý Thị Hoa, người đã nuôi dê, kể lại.": ("Lý Thị Hoa", ""),
+    "Theo ông Mai Văn Đức, tăng trưởng chậm lại.": ("Mai Văn Đức", ""),
     "Nguyên Bí thư Tỉnh ủy Lê Văn Út đã về hưu.": ("Lê Văn Út", "Nguyên Bí thư Tỉnh ủy"),
     "Đồng chí Phan Văn Tư chủ trì họp.": ("Phan Văn Tư", ""),
 }
