@@ -26,10 +26,17 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     signal = question.signal
     if signal is None:
         return
-    if question.row[signal.first].folded == _NAME:
+    if asks_name(question):
         yield from _names(candidate)
     elif signal.first and question.row[signal.first - 1].folded == _FOR:
         yield from _receivers(candidate, facts)
+
+
+def asks_name(question: Question) -> bool:
+    """Whether "tên gì" is the question word."""
+    signal = question.signal
+    words = question.row[signal.first : signal.last] if signal else ()
+    return any(token.folded == _NAME for token in words)
 
 
 def _names(candidate: Candidate) -> Iterator[Pick]:
@@ -56,4 +63,4 @@ def _receivers(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
             yield Pick(fact.start, fact.end, _GIVEN * near, fact)
 
 
-__all__ = ["pick"]
+__all__ = ["asks_name", "pick"]

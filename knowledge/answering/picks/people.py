@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.kinds import telling
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
+from knowledge.text.normal import marked
 from knowledge.text.phrases import listed, slots
 from knowledge.text.syllables import folded_key, syllables
 
@@ -21,7 +22,7 @@ _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
 _NEAREST = 0.85  # how sure the person nearest to the question's words is
 _STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
-_DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
+_DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -138,7 +139,7 @@ def _is_of_a_body(
 
     The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
     """
-    last = max(max(tokens) for tokens in met.values())
+    last = max(min(tokens) for tokens in met.values())  # the "an" of Công an, not of An Giang
     said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
     if not question.constraints.places or said - met.keys() or last + 1 not in place:
         return False
@@ -173,12 +174,19 @@ def _is_of_another_body(
     return bool(told and asked) and not any(said)
 
 
+def _deputy_slots(question: Question) -> list[int]:
+    """Where the question says "phó"; the bare "pho" of "thanh pho" is phố."""
+    places = slots(listed("place_heads").find(question.row))
+    typed = {_DEPUTY, _UNMARKED}
+    return [n for n, token in enumerate(question.row) if token.marked in typed and n not in places]
+
+
 def _deputies_differ(
     question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
 ) -> bool:
     """Whether only one of question and sentence puts "phó" before the role they share."""
-    said = {token for token in place if candidate.tokens[token].folded == _DEPUTY}
-    asked = [slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY]
+    said = {token for token in place if candidate.tokens[token].marked == _DEPUTY}
+    asked = _deputy_slots(question)
     if asked:
         return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
     return any(token - 1 in said for tokens in met.values() for token in tokens)
