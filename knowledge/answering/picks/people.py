@@ -139,7 +139,9 @@ def _is_of_a_body(
 
     The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
     """
-    last = max(min(tokens) for tokens in met.values())  # the "an" of Công an, not of An Giang
+    last = place.start
+    for slot in sorted(met):  # in the question's order: the "an" of Công an, not of An Giang
+        last = min((token for token in met[slot] if token >= last), default=last)
     said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
     if not question.constraints.places or said - met.keys() or last + 1 not in place:
         return False
