@@ -22,6 +22,7 @@ from knowledge.answering.picks import (
     places,
     prepositions,
     reasons,
+    receivers,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
 from knowledge.text.phrases import listed
@@ -57,6 +58,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "person": (
         people.pick_named,
         announcing.pick,
+        receivers.pick,
         prepositions.pick,
         names.pick,
         clauses.pick_any,

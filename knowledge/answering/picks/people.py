@@ -21,6 +21,7 @@ _DESCRIBED = 0.6  # the share of the question's words that a name with its role 
 _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
 _NEAREST = 0.85  # how sure the person nearest to the question's words is
+_WHO, _BORN = "ai", ("SN", "sinh")
 _STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
 _DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
 
@@ -28,7 +29,7 @@ _DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """People of the sentence whose name or role the question gives."""
     for fact in facts:
-        if fact.kind == "person":
+        if fact.kind == "person" and _tells_enough(question, fact):
             score = _agreement(question, candidate, fact)
             if score > 0:
                 yield Pick(fact.start, fact.end, score, fact)
@@ -56,6 +57,13 @@ def pick_individual(
     for (fact, place), share in zip(people, near, strict=True):
         if _has_role(question, candidate, place):
             yield Pick(fact.start, fact.end, _NEAREST * share / best if best else 0.0, fact)
+
+
+def _tells_enough(question: Question, fact: Fact) -> bool:
+    """Whether a role is told where one is asked for; an age and an address say who somebody is."""
+    if question.kind != "role" or question.row[-1].folded == _WHO:
+        return True
+    return fact.attribute[:1].isalpha() and not fact.attribute.startswith(_BORN)
 
 
 def told_together(candidate: Candidate, one: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
