@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FOR = "cho"  # cho
 _GETS, _GETS_MARKED = "duoc", marked("được")
 _SOMEBODY = {"count", "organisation", "person"}
+_FARTHEST = 14  # syllables from a verb to its "cho"
 _GIVEN = 0.8  # how sure who is given something is
 
 
@@ -56,8 +57,8 @@ def _gifted(candidate: Candidate, verb: int, facts: Iterable[Fact]) -> Iterator[
     places = [met.start for met in candidate.met.get(verb, ())]
     if not places or told_passively(candidate, verb):
         return
-    behind = (met.last for met in listed("receiving_words").find(tokens, marked=True))
-    first = next((place for place in behind if place > places[0]), len(tokens))
+    behind = _receiving_ends(candidate)
+    first = next((place for place in behind if 0 < place - places[0] <= _FARTHEST), len(tokens))
     phrase = phrase_from(candidate, first)
     if not phrase or phrase.start != first:
         return
@@ -67,11 +68,23 @@ def _gifted(candidate: Candidate, verb: int, facts: Iterable[Fact]) -> Iterator[
     yield Pick(named.start, named.end, _GIVEN, named) if named else group
 
 
+def _receiving_ends(candidate: Candidate) -> list[int]:
+    """The tokens behind "cho" and "đối với"; "cho biết" gives nothing."""
+    tokens = candidate.tokens
+    found = listed("receiving_words").find(tokens, marked=True)
+    longer = [listed("facts/role_ends").at(tokens, met.first, marked=True) for met in found]
+    return [
+        met.last
+        for met, other in zip(found, longer, strict=True)
+        if other is None or other.last <= met.last
+    ]
+
+
 def _receivers(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """Bodies, people and things counted right behind "cho" or "đối với"."""
     tokens = candidate.tokens
-    behind = [met.last for met in listed("receiving_words").find(tokens)]
-    starts = {candidate.span.start + tokens[n].start for n in behind if n < len(tokens)}
+    behind = (place for place in _receiving_ends(candidate) if place < len(tokens))
+    starts = {candidate.span.start + tokens[place].start for place in behind}
     for fact in facts:
         if fact.kind in _SOMEBODY and fact.start in starts:
             near = nearness(candidate, tokens_within(candidate, fact.start, fact.end))
