@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.kinds import telling
+from knowledge.answering.picks.offices import is_another_office, is_another_post
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
-from knowledge.text.normal import marked
 from knowledge.text.phrases import listed, slots
 from knowledge.text.syllables import folded_key, syllables
 
@@ -23,7 +22,6 @@ _NAMED_IN_FULL = 0.8
 _NEAREST = 0.85  # how sure the person nearest to the question's words is
 _WHO, _BORN = "ai", ("SN", "sinh")
 _STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
-_DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
@@ -111,14 +109,10 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
         total += weight
         if slot in met:
             won += weight
-    if not met or _deputies_differ(question, candidate, place, met):
-        return 0.0
-    if _is_of_another_body(question, candidate, place, met):
+    if not met or is_another_post(question, candidate, place, met):
         return 0.0
     if question.kind == "holder" and (
-        _is_named(question, fact)
-        or _is_of_a_body(question, candidate, place, met)
-        or _lacks_the_body(question, candidate, met, aside)
+        _is_named(question, fact) or is_another_office(question, candidate, place, met)
     ):
         return 0.0
     share = won / total if total else 0.0
@@ -138,68 +132,6 @@ def _is_named(question: Question, fact: Fact) -> bool:
     """Whether the question names the person: whose wife is asked for is not the wife."""
     asked = {token.folded for token in question.row}
     return all(word in asked for word in folded_key(fact.subject).split())
-
-
-def _is_of_a_body(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether the role goes on to a body that the question leaves out for a place.
-
-    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
-    """
-    last = place.start
-    for slot in sorted(met):  # in the question's order: the "an" of Công an, not of An Giang
-        last = min((token for token in met[slot] if token >= last), default=last)
-    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
-    if not question.constraints.places or said - met.keys() or last + 1 not in place:
-        return False
-    tokens = candidate.tokens
-    gap = candidate.text[tokens[last].end : tokens[last + 1].start]
-    return not gap.strip() and tokens[last + 1].is_capitalised
-
-
-def _lacks_the_body(
-    question: Question, candidate: Candidate, met: dict[int, set[int]], aside: frozenset[int]
-) -> bool:
-    """Whether the word behind the role is neither told with it nor what the article is about.
-
-    Such is the "công an" of "giám đốc công an" beside the director of a bank.
-    """
-    roles = telling("measured_nouns").find(question.row)
-    behind = next((role.last for role in roles if role.value == "holder"), len(question.row))
-    if behind >= len(question.row) or question.weights[behind] == 0 or behind in aside | met.keys():
-        return False
-    article = candidate.article
-    heading = folded_key(f"{article.title} {article.organisation or ''}").split()
-    return question.row[behind].folded not in heading
-
-
-def _is_of_another_body(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether the role is told of a Chi bộ alone and asked of a Thành ủy."""
-    asked = listed("party_bodies").find(question.row)
-    told = listed("party_bodies").find([candidate.tokens[token] for token in place])
-    said = [all(slot in met for slot in range(body.first, body.last)) for body in asked]
-    return bool(told and asked) and not any(said)
-
-
-def _deputy_slots(question: Question) -> list[int]:
-    """Where the question says "phó"; the bare "pho" of "thanh pho" is phố."""
-    places = slots(listed("place_heads").find(question.row))
-    typed = {_DEPUTY, _UNMARKED}
-    return [n for n, token in enumerate(question.row) if token.marked in typed and n not in places]
-
-
-def _deputies_differ(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether only one of question and sentence puts "phó" before the role they share."""
-    said = {token for token in place if candidate.tokens[token].marked == _DEPUTY}
-    asked = _deputy_slots(question)
-    if asked:
-        return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
-    return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
 __all__ = ["pick", "pick_individual", "pick_named", "told_together"]

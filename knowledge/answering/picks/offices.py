@@ -1,0 +1,130 @@
+"""Whether the role that a sentence tells is the one asked for: no deputy, of the same body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answering.kinds import telling
+from knowledge.text.normal import marked
+from knowledge.text.phrases import listed, slots
+from knowledge.text.syllables import folded_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answering.candidates import Candidate
+    from knowledge.answering.question import Question
+    from knowledge.text.syllables import Syllable
+
+_DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
+_SHORT = {"tp": "thanh pho", "tx": "thi xa"}
+
+
+def is_another_post(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether a deputy's post is told for a chief's, or one in another of the Party's bodies.
+
+    `place` are the tokens of somebody's name and role, `met` those that each slot meets there.
+    """
+    return _deputies_differ(question, candidate, place, met) or _is_of_another_body(
+        question, candidate, place, met
+    )
+
+
+def is_another_office(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether the holder's body or its level is not the one asked for."""
+    return (
+        _is_of_a_body(question, candidate, place, met)
+        or _lacks_the_body(question, candidate, met)
+        or _is_of_another_level(question, candidate, place)
+    )
+
+
+def _is_of_a_body(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether the role goes on to a body that the question leaves out for a place.
+
+    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
+    """
+    last = place.start
+    for slot in sorted(met):  # in the question's order: the "an" of Công an, not of An Giang
+        last = min((token for token in met[slot] if token >= last), default=last)
+    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
+    if not question.constraints.places or said - met.keys() or last + 1 not in place:
+        return False
+    tokens = candidate.tokens
+    gap = candidate.text[tokens[last].end : tokens[last + 1].start]
+    return not gap.strip() and tokens[last + 1].is_capitalised
+
+
+def _lacks_the_body(question: Question, candidate: Candidate, met: dict[int, set[int]]) -> bool:
+    """Whether the word behind the role is neither told with it nor what the article is about.
+
+    Such is the "công an" of "giám đốc công an" beside the director of a bank.
+    """
+    aside = question.constraints.place_slots | question.constraints.year_slots
+    behind = _behind_role(question)
+    if behind >= len(question.row) or question.weights[behind] == 0 or behind in aside | met.keys():
+        return False
+    article = candidate.article
+    heading = folded_key(f"{article.title} {article.organisation or ''}").split()
+    return question.row[behind].folded not in heading
+
+
+def _is_of_another_body(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether the role is told of a Chi bộ alone and asked of a Thành ủy."""
+    asked = listed("party_bodies").find(question.row)
+    told = listed("party_bodies").find([candidate.tokens[token] for token in place])
+    said = [all(slot in met for slot in range(body.first, body.last)) for body in asked]
+    return bool(told and asked) and not any(said)
+
+
+def _deputy_slots(question: Question) -> list[int]:
+    """Where the question says "phó"; the bare "pho" of "thanh pho" is phố."""
+    places = slots(listed("place_heads").find(question.row))
+    typed = {_DEPUTY, _UNMARKED}
+    return [n for n, token in enumerate(question.row) if token.marked in typed and n not in places]
+
+
+def _deputies_differ(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether only one of question and sentence puts "phó" before the role they share."""
+    said = {token for token in place if candidate.tokens[token].marked == _DEPUTY}
+    asked = _deputy_slots(question)
+    if asked:
+        return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
+    return any(token - 1 in said for tokens in met.values() for token in tokens)
+
+
+def _is_of_another_level(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the chairman of a tỉnh is told and that of a huyện asked for."""
+    asked = _levels(question.row[_behind_role(question) :])
+    told = _levels([candidate.tokens[token] for token in place])
+    return bool(asked and told) and asked[0] not in told
+
+
+def _levels(row: Sequence[Syllable]) -> list[str]:
+    """The words for kinds of places in a row, folded; the xã of "hợp tác xã" is none."""
+    bodies = slots(listed("organisation_heads").find(row))
+    words = (
+        " ".join(token.folded for token in row[met.first : met.last])
+        for met in listed("place_heads").find(row)
+        if met.first not in bodies
+    )
+    return [_SHORT.get(word, word) for word in words]
+
+
+def _behind_role(question: Question) -> int:
+    """The slot behind the role that the question names; the row's end where it names none."""
+    roles = telling("measured_nouns").find(question.row)
+    return next((role.last for role in roles if role.value == "holder"), len(question.row))
+
+
+__all__ = ["is_another_office", "is_another_post"]
