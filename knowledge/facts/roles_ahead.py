@@ -61,8 +61,10 @@ def _runs_on(sentence: Sentence, place: int, after: int) -> bool:
     if sentence.is_tight(place):
         return True
     if place == after:
-        titled = gap == ", " and wordlist("person titles").length_at(sentence.keys, place) > 0
-        return titled or gap == ") " or (gap.endswith(" ") and gap.strip() in _DASHES)
+        named = wordlist("person titles", "common surnames").length_at(sentence.keys, place) > 0
+        return (
+            (gap == ", " and named) or gap == ") " or (gap.endswith(" ") and gap.strip() in _DASHES)
+        )
     if gap in _IN_NAMES or gap.strip() in {"(", ")"}:
         return True
     return not breaks(sentence, place) or _lists_rooms(sentence, place)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.answering.picks.announcing import asks_name
 from knowledge.answering.picks.pick import LONGEST, Pick, faces
 from knowledge.text.phrases import listed
 from knowledge.text.sentences import Span, clauses
@@ -59,13 +58,9 @@ def pick_parts(question: Question, candidate: Candidate, facts: Iterable[Fact]) 
 
 
 def pick_any(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
-    """The clause that says most of the question, where nothing in it stands out.
-
-    Where "tên gì" is asked it holds no name, or the name would stand out.
-    """
-    del facts
-    if not asks_name(question):
-        yield _tightest(candidate)._replace(score=_ANY)
+    """The clause that says most of the question, where nothing in it stands out."""
+    del question, facts
+    yield _tightest(candidate)._replace(score=_ANY)
 
 
 def _lists(candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
