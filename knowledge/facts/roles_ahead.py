@@ -61,7 +61,7 @@ def _runs_on(sentence: Sentence, place: int, after: int) -> bool:
     if sentence.is_tight(place):
         return True
     if place == after:
-        named = wordlist("person titles", "common surnames").length_at(sentence.keys, place) > 0
+        named = wordlist("person titles", "surnames").length_at(sentence.keys, place) > 0
         return (
             (gap == ", " and named) or gap == ") " or (gap.endswith(" ") and gap.strip() in _DASHES)
         )

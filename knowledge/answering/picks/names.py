@@ -15,6 +15,7 @@ from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
 from knowledge.answering.picks.receivers import passive_verb, told_passively
+from knowledge.text.normal import marked
 from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     _Edge = Literal["start", "end"]
 
 _CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
+_DEED = marked("việc")
 _OTHER = 0.4  # of that, where the word next to the question word is not said
 _SEVERAL = "nhung"  # những
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
@@ -63,9 +65,20 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     opening = None if after is None else before_brackets(candidate, after)
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
-        ahead = phrase_until(candidate, opening)
+        ahead = _subject_of(candidate, phrase_until(candidate, opening))
         if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
             yield from _named(question, known, _picked(candidate, ahead, _BEFORE), edge)
+
+
+def _subject_of(candidate: Candidate, ahead: range) -> range:
+    """The phrase without the day or place that opens its sentence; nothing of a deed: "việc …"."""
+    tokens = candidate.tokens
+    if ahead and candidate.question.kind == "person" and tokens[ahead.start].marked == _DEED:
+        return range(0)
+    if not ahead or listed("sentence_openings").at(tokens, ahead.start, marked=True) is None:
+        return ahead
+    commas = [n for n in ahead[1:] if "," in candidate.text[tokens[n - 1].end : tokens[n].start]]
+    return range(commas[-1], ahead.stop) if commas else ahead
 
 
 def _picked(candidate: Candidate, tokens: range, score: float) -> list[Pick]:

@@ -27,9 +27,10 @@ def is_another_post(
 
     `place` are the tokens of somebody's name and role, `met` those that each slot meets there.
     """
-    return _deputies_differ(question, candidate, place, met) or _is_of_another_body(
-        question, candidate, place, met
-    )
+    names_post = question.kind != "role"  # the "hạt" of "làm gì ở hạt kiểm lâm" names a body
+    return (
+        names_post and _deputies_differ(question, candidate, place, met)
+    ) or _is_of_another_body(question, candidate, place, met)
 
 
 def is_another_office(
