@@ -19,6 +19,7 @@ _DOES, _TRADE = "lam", "nghe"  # làm, nghề
 _AT_WORK = {"o", "tai"}  # ở, tại
 _NAMED = "ten"  # tên
 _DOER = "nguoi"  # người: "ai là người ký" asks who did it
+_DEPUTY, _CHIEFS = "pho", {"truong", "pho"}  # phó, trưởng
 _LONGEST_ROLE = 4  # syllables
 _NAME, _FULL_NAME = 2, 3  # syllables of a person's name
 
@@ -84,10 +85,16 @@ def _ends_with_a_name(row: Sequence[Syllable]) -> bool:
 
 
 def _opens_with_role(row: Sequence[Syllable]) -> bool:
-    """Whether a role stands first, in whatever spelling: "chu tịch" can be no other word."""
-    opening = " ".join(token.folded for token in row[:_LONGEST_ROLE])
-    met = telling("measured_nouns").at(syllables(opening), 0)
-    return met is not None and met.value == "holder"
+    """Whether a role stands first, in whatever spelling: "chu tịch" can be no other word.
+
+    One is also formed with "trưởng" or "phó", as the "hạt trưởng" and "trạm phó" of no list are.
+    """
+    opening = [token.folded for token in row[:_LONGEST_ROLE]]
+    met = telling("measured_nouns").at(syllables(" ".join(opening)), 0)
+    if met is not None and met.value == "holder":
+        return True
+    head = opening[opening[:1] == [_DEPUTY] :]
+    return len(head) > 1 and head[1] in _CHIEFS
 
 
 __all__ = ["of_people", "of_role", "of_work"]

@@ -44,6 +44,8 @@ from knowledge.text.syllables import syllables
         ("tien giang con tat ca bao nhieu con lon", "count"),
         ("vợ ông Phục tên gì", "individual"),
         ("nữ sinh đạt giải tên gì", "individual"),
+        ("hạt trưởng kiểm lâm là ai", "holder"),
+        ("pho tram truong thu y ten gi", "holder"),
         ("ông Nguyễn Văn Phục từng phụ trách cương vị gì", "role"),
         ("cương vị của ông Phục là gì", "role"),
         ("ong nguyen van phuc lam gi o uy ban", "role"),
