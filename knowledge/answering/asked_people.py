@@ -33,7 +33,7 @@ def of_people(row: Sequence[Syllable], met: Found[Kind]) -> Signal | None:
             return _signal("holder", met.first, met.last)  # "giám đốc công an là ai", "… tên gì"
         if met.value == "role" and listed("group_nouns").at(row, 0) is not None:
             return _signal("person", met.first, met.last)
-        if listed("person_nouns").at(row, 0) is not None:
+        if any(listed(name).at(row, 0) for name in ("person_nouns", "person_kinds")):
             return _signal("individual", met.first, met.last)  # "chủ trại là ai"
     return _signal("role", _verb_before(row, met.first), met.last) if met.value == "role" else None
 

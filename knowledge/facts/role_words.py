@@ -46,6 +46,16 @@ def ends_role(sentence: Sentence, place: int) -> bool:
     return ends > 0 and not (sentence.is_capital(place) and sentence.keys[place] != _BY)
 
 
+def leaves_place(sentence: Sentence, place: int) -> bool:
+    """Whether a small word stands right behind a place: no role goes on there."""
+    return (
+        place < len(sentence.tokens)
+        and not sentence.is_capital(place)
+        and any(locality.after == place for locality in sentence.places)
+        and not wordlist("place heads").length_at(sentence.keys, place)
+    )
+
+
 def joins_a_name(sentence: Sentence, place: int, limit: int) -> bool:
     """Whether an "và" stands inside a body's name: "Sở Nông nghiệp và Phát triển nông thôn"."""
     following = place + 1
@@ -68,4 +78,4 @@ def breaks(sentence: Sentence, place: int) -> bool:
     return " - " in gap or not _BREAKS.isdisjoint(gap)
 
 
-__all__ = ["apposed_length", "breaks", "ends_role", "head_length", "joins_a_name"]
+__all__ = ["apposed_length", "breaks", "ends_role", "head_length", "joins_a_name", "leaves_place"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.facts.role_words import breaks, ends_role, head_length, joins_a_name
+from knowledge.facts.role_words import breaks, ends_role, head_length, joins_a_name, leaves_place
 from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
 
@@ -39,6 +39,8 @@ def role_start(sentence: Sentence, after: int) -> int | None:
     for first in range(after - 1, max(after - _BEFORE, 0) - 1, -1):
         within = _is_within(sentence.gaps[first + 1], within=within)
         if not _runs_on(sentence, first + 1, after) or _ends_a_name(sentence, first):
+            return None
+        if first + 1 < after and leaves_place(sentence, first + 1):
             return None
         if ends_role(sentence, first) and not joins_a_name(sentence, first, after):
             return None

@@ -11,6 +11,7 @@ from knowledge.facts.role_words import (
     ends_role,
     head_length,
     joins_a_name,
+    leaves_place,
 )
 from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _MOST = 16  # syllables of one role
 _OPENS = frozenset({",", "-", "–", "—", "("})
 _AGE = frozenset(map(marked, ("tuổi", "SN")))
+_PHRASE = 3  # syllables of an apposition that no comma closes
 _SHORT = 4  # syllables of a body's short name, or its place, in brackets: "(Vinaseeds)"
 _ASIDE = 3  # syllables: "Trưởng Phòng Tư vấn, hỗ trợ, …" names one room
 
@@ -48,15 +50,23 @@ def _next_role(sentence: Sentence, place: int, limit: int) -> int:
         return 0
     end = _role_end(sentence, place + opening + head + apposed, limit)
     reaches_next_name = end == limit < len(sentence.tokens)
-    if reaches_next_name or (apposed and sentence.is_tight(end)):  # "người | đã làm …"
+    if reaches_next_name or (apposed and not _tells_who(sentence, place, end)):
         return 0
     return _with_brackets(sentence, _with_aside(sentence, place, end))
+
+
+def _tells_who(sentence: Sentence, place: int, end: int) -> bool:
+    """Whether words in apposition are a phrase of their own: "người bán thịt", not "người | đã"."""
+    figure = not sentence.figures.isdisjoint(range(place, end))
+    return not sentence.is_tight(end) or (end - place >= _PHRASE and not figure)
 
 
 def _role_end(sentence: Sentence, after: int, limit: int) -> int:
     most = min(limit, after + _MOST)
     while after < most:
         if sentence.gaps[after] != " " and breaks(sentence, after):
+            break
+        if leaves_place(sentence, after):
             break
         if ends_role(sentence, after) and not (
             within_compound(sentence, after) or joins_a_name(sentence, after, limit)

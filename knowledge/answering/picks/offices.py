@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _DEPUTY, _UNMARKED = marked("phó"), "pho"  # "Phó Bí thư" is not "Bí thư"
+_CHIEF = marked("tổng")
 _SHORT = {"tp": "thanh pho", "tx": "thi xa"}
 
 
@@ -59,7 +60,9 @@ def _is_of_a_body(
         return False
     tokens = candidate.tokens
     gap = candidate.text[tokens[last].end : tokens[last + 1].start]
-    return not gap.strip() and tokens[last + 1].is_capitalised
+    asked = {question.row[slot].folded for slot in question.constraints.place_slots}
+    body = tokens[last + 1]
+    return not gap.strip() and body.is_capitalised and body.folded not in asked
 
 
 def _lacks_the_body(question: Question, candidate: Candidate, met: dict[int, set[int]]) -> bool:
@@ -99,9 +102,16 @@ def _deputies_differ(
     """Whether only one of question and sentence puts "phó" before the role they share."""
     said = {token for token in place if candidate.tokens[token].marked == _DEPUTY}
     asked = _deputy_slots(question)
+    deputised = {token for token in place if _before_title(candidate, token) in said}
     if asked:
-        return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
-    return any(token - 1 in said for tokens in met.values() for token in tokens)
+        return not any(met.get(slot + 1, set()) & deputised for slot in asked)
+    return any(tokens & deputised for tokens in met.values())
+
+
+def _before_title(candidate: Candidate, token: int) -> int:
+    """The token before one, and before the "Tổng" of "Phó Tổng giám đốc"."""
+    before = token - 1
+    return before - 1 if before > 0 and candidate.tokens[before].marked == _CHIEF else before
 
 
 def _is_of_another_level(question: Question, candidate: Candidate, place: range) -> bool:

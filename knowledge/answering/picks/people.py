@@ -21,6 +21,7 @@ _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
 _NEAREST = 0.85  # how sure the person nearest to the question's words is
 _WHO, _BORN = "ai", ("SN", "sinh")
+_BESIDE = 4  # syllables: "nữ sinh đạt giải là em Lò Thị Na"
 _STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
 
 
@@ -53,7 +54,7 @@ def pick_individual(
     near = [nearness(candidate, place) for _, place in people]
     best = max(near, default=0.0)
     for (fact, place), share in zip(people, near, strict=True):
-        if _has_role(question, candidate, place):
+        if _has_role(question, candidate, place) and _is_of_kind(question, candidate, place):
             yield Pick(fact.start, fact.end, _NEAREST * share / best if best else 0.0, fact)
 
 
@@ -91,6 +92,15 @@ def _has_role(question: Question, candidate: Candidate, place: range) -> bool:
     """Whether the role that is asked for, if any, stands with the person."""
     asked = [slot for slot in question.focus if question.weights[slot] > 0]
     return all(any(m.start in place for m in candidate.met.get(slot, ())) for slot in asked)
+
+
+def _is_of_kind(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the "nữ sinh" that opens the question, if one does, is told beside the person."""
+    kind = listed("person_kinds").at(question.row, 0)
+    near = range(place.start - _BESIDE, place.stop + _BESIDE)
+    slots_of_it = range(kind.first, kind.last) if kind else range(0)
+    met = [candidate.coverage.places[slot] for slot in slots_of_it]
+    return all(any(one.start in near for one in found) for found in met)
 
 
 def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:

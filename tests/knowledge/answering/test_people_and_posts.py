@@ -38,6 +38,11 @@ bầu làm Phó Giám đốc hợp tác xã Nậm Kha hồi tháng 5.
 
 “Rừng phải có chủ”, Chủ tịch UBND xã Nậm Kha, Lường Văn Kẻo nói.
 
+Ông Đinh Văn Lực, Chủ tịch Hội Nông dân Lai Châu trồng cây lưu niệm. Theo bà Cao Thị Miên, Phó Tổng \
+Giám đốc Công ty Giấy Tây Bắc, công ty mua quế của dân. Nữ sinh Đỗ Thị Bông vẽ bìa sổ tay giữ rừng.
+
+Tham dự lễ giao rừng có bà Mai Thị Sen, Bí thư Huyện đoàn, cùng đông đảo già làng, trưởng bản.
+
 Nữ sinh lớp 9 đạt giải vẽ rừng vừa nhận quà ở quận Hoàn Kiếm.
 """
 
@@ -53,6 +58,9 @@ HOLDERS = [
     ("trưởng bản Nậm Lọ tên gì", "Lý Thị Dung"),
     ("chủ trại dê bản Lướt là ai", "Ngô Văn Mười"),
     ("phó giám đốc hợp tác xã Nậm Kha là ai", "Sùng Thị Xo"),
+    ("chủ tịch hội nông dân Lai Châu là ai", "Đinh Văn Lực"),
+    ("phó tổng giám đốc công ty giấy Tây Bắc là ai", "Cao Thị Miên"),
+    ("nữ sinh vẽ bìa sổ tay giữ rừng tên gì", "Đỗ Thị Bông"),
 ]
 POSTS = [
     ("ông Bùi Văn Chín giữ chức vụ gì ở kiểm lâm", "Phó Hạt trưởng"),
@@ -84,6 +92,7 @@ NOBODY = [
     "giám đốc hợp tác xã Nậm Kha là ai",  # a deputy is
     "hạt trưởng hạt kiểm lâm Nậm Kha là ai",
     "phó giám đốc công an Lai Châu là ai",
+    "tổng giám đốc công ty giấy Tây Bắc là ai",
     "bà Nông Thị Yến giữ chức gì",
     "con trâu đực to nhất xã tên gì",  # it is told of, its name is not
     "nhà hàng mua dê của anh Mười tên gì",
