@@ -66,17 +66,24 @@ def _is_of_a_body(
 
 
 def _lacks_the_body(question: Question, candidate: Candidate, met: dict[int, set[int]]) -> bool:
-    """Whether the word behind the role is neither told with it nor what the article is about.
+    """Whether the body behind the role is neither told with it nor what the article is about.
 
-    Such is the "công an" of "giám đốc công an" beside the director of a bank.
+    Such is the "công an" of "giám đốc công an" beside the director of a bank, or of a công ty.
     """
-    aside = question.constraints.place_slots | question.constraints.year_slots
+    aside = question.constraints.place_slots | question.constraints.year_slots | met.keys()
     behind = _behind_role(question)
-    if behind >= len(question.row) or question.weights[behind] == 0 or behind in aside | met.keys():
+    if behind == len(question.row):
         return False
+    head = listed("organisation_heads").at(question.row, behind)
+    body = range(behind, head.last if head else behind + 1)
     article = candidate.article
     heading = folded_key(f"{article.title} {article.organisation or ''}").split()
-    return question.row[behind].folded not in heading
+    return any(
+        question.weights[slot] > 0
+        and slot not in aside
+        and question.row[slot].folded not in heading
+        for slot in body
+    )
 
 
 def _is_of_another_body(

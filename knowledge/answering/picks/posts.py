@@ -25,6 +25,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if not _tells_of_the_asked(candidate, facts):
         return
     for met in listed("post_words").find(candidate.tokens, marked=True):
+        if met.last == len(candidate.tokens):
+            return
         role = listed("facts/roles").at(candidate.tokens, met.last, marked=True)
         if role is not None:
             yield as_pick(candidate, phrase_at(candidate, met.last, role.last - met.last), _PUT_IN)

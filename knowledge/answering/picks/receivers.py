@@ -41,7 +41,7 @@ def told_passively(candidate: Candidate, verb: int) -> bool:
 def passive_verb(question: Question) -> int | None:
     """The slot of the verb of "ai được …" or "đối tượng được … là ai": done for whom?"""
     signal, row = question.signal, question.row
-    group = listed("group_nouns").at(row, 0)
+    group = listed("group_nouns").at(row, 0) if row else None
     first = group.last if group else signal.last if signal else len(row)
     if first + 1 >= len(row) or row[first].folded != _GETS:
         return None

@@ -38,10 +38,13 @@ bầu làm Phó Giám đốc hợp tác xã Nậm Kha hồi tháng 5.
 
 “Rừng phải có chủ”, Chủ tịch UBND xã Nậm Kha, Lường Văn Kẻo nói.
 
-Ông Đinh Văn Lực, Chủ tịch Hội Nông dân Lai Châu trồng cây lưu niệm. Theo bà Cao Thị Miên, Phó Tổng \
-Giám đốc Công ty Giấy Tây Bắc, công ty mua quế của dân. Nữ sinh Đỗ Thị Bông vẽ bìa sổ tay giữ rừng.
+Ông Đinh Văn Lực, Chủ tịch Hội Nông dân Lai Châu trồng cây lưu niệm. Theo bà Cao Thị Miên, Phó \
+Tổng Giám đốc Công ty Giấy Tây Bắc, công ty mua quế của dân. \
+Nữ sinh Đỗ Thị Bông vẽ bìa sổ tay giữ rừng.
 
 Tham dự lễ giao rừng có bà Mai Thị Sen, Bí thư Huyện đoàn, cùng đông đảo già làng, trưởng bản.
+
+Chị Lã Thị Quế vừa thôi chức.
 
 Nữ sinh lớp 9 đạt giải vẽ rừng vừa nhận quà ở quận Hoàn Kiếm.
 """
@@ -94,6 +97,7 @@ NOBODY = [
     "phó giám đốc công an Lai Châu là ai",
     "tổng giám đốc công ty giấy Tây Bắc là ai",
     "bà Nông Thị Yến giữ chức gì",
+    "chị Lã Thị Quế giữ chức gì",  # her post is told by no more than the word for it
     "con trâu đực to nhất xã tên gì",  # it is told of, its name is not
     "nhà hàng mua dê của anh Mười tên gì",
     "nữ sinh đạt giải vẽ rừng tên gì",
