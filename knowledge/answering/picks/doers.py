@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.models import Fact
 
 _NEAR = 8  # syllables between a doer and what it does
+_THERE_IS, _FARTHEST = "co1", 12  # có, and the syllables before which it must stand
 _WORD = 2  # syllables of a word that makes the next name no doer
 _TITLE = 1  # syllables between a comma and a name: "ông"
 
@@ -66,6 +67,18 @@ def _is_aside(candidate: Candidate, fact: Fact) -> bool:
     return any(met.last == len(before) for met in listed("doing_asides").find(before, marked=True))
 
 
+def present_of(question: Question, candidate: Candidate) -> range:
+    """The tokens behind the "có" of "Tham dự lễ hội có ông A, bà B": they did what opens it."""
+    if question.kind != "person" or _gathered(question, candidate) != 0:
+        return range(0)
+    tokens = candidate.tokens
+    opening = range(1, min(_FARTHEST, len(tokens) - 1))
+    there = next((at for at in opening if tokens[at].marked == _THERE_IS), 0)
+    if not there or "," in candidate.text[: tokens[there].start]:
+        return range(0)
+    return range(there + 1, len(tokens))
+
+
 def _subject_behind(candidate: Candidate, bodies: Iterable[Fact], place: int) -> Fact | None:
     """Who follows the sentence's opening clause: "Kết luận hội nghị, | ông A …"."""
     said = candidate.span.start + candidate.tokens[place].start
@@ -102,4 +115,4 @@ def before_brackets(candidate: Candidate, last: int) -> int:
     return sum(token.start < opening for token in tokens)
 
 
-__all__ = ["before_brackets", "doer_of"]
+__all__ = ["before_brackets", "doer_of", "present_of"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks import focus
-from knowledge.answering.picks.doers import before_brackets, doer_of
+from knowledge.answering.picks.doers import before_brackets, doer_of, present_of
 from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
@@ -47,6 +47,9 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         return
     if question.kind == "definition" and not faces(question, candidate):
         return  # a phrase behind some other word answers nothing
+    if present := present_of(question, candidate):
+        yield as_pick(candidate, present, _BEHIND)
+        return
     known = list(facts)
     facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     before = _nearest_met(question, candidate, facing)

@@ -129,6 +129,13 @@ def test_for_whom_it_is_done_is_told_and_not_by_whom(
     assert answer(question, forest).text == receiver
 
 
+@pytest.mark.parametrize("question", ["những ai tham dự lễ giao rừng", "ai tham du le giao rung"])
+def test_all_who_are_present_are_told(forest: Library, question: str) -> None:
+    told = answer(question, forest).text
+    assert told.startswith("bà Mai Thị Sen")
+    assert told.endswith("già làng, trưởng bản")
+
+
 @pytest.mark.parametrize("question", NOBODY)
 def test_nobody_is_told_in_place_of_another(forest: Library, question: str) -> None:
     assert answer(question, forest).status == "not_found"
