@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHORTEST, _LONGEST = 2, 5  # syllables of a name
+_AGE = 3  # syllables in brackets in which an age or a year of birth is told
 _IN_WORD = frozenset("-'’")  # "Kim Jong-un", "H'Hen Niê"
 
 
@@ -86,9 +87,10 @@ def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
         # "Phó" is a surname, and yet "Phó Bí thư" is none
         if sentence.keys[place] in surnames and not roles.length_at(sentence.keys, place):
             return _name(sentence, place, after, place)
-    # without a surname only what brackets may tell more of: "Diego Maradona (56 tuổi)"
+    # without a surname only whose age brackets tell: "Diego Maradona (56 tuổi)", not "Nghi Lộc (…)"
     told = sentence.gaps[after] == " (" and _may_be_named(sentence, begin)
-    return _name(sentence, begin, after, begin) if told else None
+    aged = not sentence.figures.isdisjoint(range(after, after + _AGE))
+    return _name(sentence, begin, after, begin) if told and aged else None
 
 
 def _may_be_named(sentence: Sentence, begin: int) -> bool:

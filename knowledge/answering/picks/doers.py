@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.pick import tokens_within
 from knowledge.text.phrases import listed
+from knowledge.text.syllables import syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,21 @@ def doer_of(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> 
     gap = candidate.text[candidate.tokens[place - 1].end : candidate.tokens[place].start]
     if "," in gap:
         return bodies[0]
-    return nearest if len(between.split()) <= _NEAR else None
+    is_another = len(between.split()) > _NEAR or _tells_of_another(between)
+    return None if is_another else nearest
+
+
+def _tells_of_another(between: str) -> bool:
+    """Whether what is told behind a name is no deed of its own: "ông A cho biết, mục đích …".
+
+    Nor is it where another is named by the last of his names: "ông A kể: ông Tám trồng …".
+    """
+    row = syllables(between)
+    said = [met.last for met in listed("saying_words").find(row, marked=True)]
+    titles = [met.last for met in listed("facts/person_titles").find(row, marked=True)]
+    return any(last < len(row) for last in said) or any(
+        last < len(row) and row[last].is_capitalised for last in titles
+    )
 
 
 def _whole(facts: Iterable[Fact]) -> list[Fact]:

@@ -42,6 +42,7 @@ def is_another_office(
         _is_of_a_body(question, candidate, place, met)
         or _lacks_the_body(question, candidate, met)
         or _is_of_another_level(question, candidate, place)
+        or _is_no_governor(question, candidate, place, met)
     )
 
 
@@ -126,6 +127,25 @@ def _is_of_another_level(question: Question, candidate: Candidate, place: range)
     asked = _levels(question.row[_behind_role(question) :])
     told = _levels([candidate.tokens[token] for token in place])
     return bool(asked and told) and asked[0] not in told
+
+
+def _is_no_governor(
+    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
+) -> bool:
+    """Whether "chủ tịch xã" is asked, who is the UBND's, and that of a society in it is told."""
+    behind = _behind_role(question)
+    if behind == len(question.row) or listed("place_heads").at(question.row, behind) is None:
+        return False
+    told = max((token for slot in met if slot < behind for token in met[slot]), default=place.stop)
+    body = told + 1
+    return (
+        body in place
+        and candidate.tokens[body].is_capitalised
+        and all(
+            listed(name).at(candidate.tokens, body) is None
+            for name in ("place_heads", "party_bodies", "governments")
+        )
+    )
 
 
 def _levels(row: Sequence[Syllable]) -> list[str]:

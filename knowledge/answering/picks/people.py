@@ -126,16 +126,15 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
     ):
         return 0.0
     share = won / total if total else 0.0
-    if question.kind == "role" and _is_named_in_full(candidate, fact, met):
-        return max(share, _NAMED_IN_FULL)
+    if question.kind == "role":
+        said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
+        name = folded_key(fact.subject).split()
+        asked = said | {token.folded for token in question.row}
+        if name[-1] not in asked and len(asked.intersection(name)) > 1:
+            return 0.0  # "Lò Thị Na" for a "Lò Thị Quế"
+        if len(name) > 1 and said.issuperset(name):
+            return max(share, _NAMED_IN_FULL)
     return share if share >= _LEAST else 0.0
-
-
-def _is_named_in_full(candidate: Candidate, fact: Fact, met: dict[int, set[int]]) -> bool:
-    """Whether the question gives the whole name, so that the rest of it need not be said here."""
-    said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
-    name = folded_key(fact.subject).split()
-    return len(name) > 1 and said.issuperset(name)
 
 
 def _is_named(question: Question, fact: Fact) -> bool:

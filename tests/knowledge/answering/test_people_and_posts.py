@@ -44,7 +44,8 @@ Nữ sinh Đỗ Thị Bông vẽ bìa sổ tay giữ rừng.
 
 Tham dự lễ giao rừng có bà Mai Thị Sen, Bí thư Huyện đoàn, cùng đông đảo già làng, trưởng bản.
 
-Chị Lã Thị Quế vừa thôi chức.
+Chị Lã Thị Quế vừa thôi chức. Bà Lã Thị Na, Phó Chủ tịch HĐND huyện, cho biết, Hội Nông dân Pa Ủ \
+ươm 2 vạn cây quế.
 
 Nữ sinh lớp 9 đạt giải vẽ rừng vừa nhận quà ở quận Hoàn Kiếm.
 """
@@ -91,6 +92,7 @@ RECEIVERS = [
     ("ai được cấp chứng chỉ rừng", "hợp tác xã Nậm Kha"),
 ]
 NOBODY = [
+    "chủ tịch huyện là ai",
     "chủ tịch UBND huyện là ai",  # only those of the tỉnh and the xã are told of
     "giám đốc hợp tác xã Nậm Kha là ai",  # a deputy is
     "hạt trưởng hạt kiểm lâm Nậm Kha là ai",

@@ -168,6 +168,14 @@ PEOPLE = {
         "Vi Văn Tý",
         "Phó Tổng Giám đốc Fresh Co.op",
     ),
+    "Ông Vi Văn Sửu – Chủ tịch UBND xã Nghi Đồng, Nghi Lộc (Nghệ An) cho biết.": (
+        "Vi Văn Sửu",
+        "Chủ tịch UBND xã Nghi Đồng",
+    ),
+    "Ông Vi Văn Dần, Chủ tịch UBND tỉnh Lai Châu đánh trống khai hội Xuân Nậm Kha.": (
+        "Vi Văn Dần",
+        "Chủ tịch UBND tỉnh Lai Châu",
+    ),
     # roles of somebody else, and no roles at all
     "Trả lời Thủ tướng, ông Đoàn Văn Tư nói giá giảm.": ("Đoàn Văn Tư", ""),
     "Bà Lý Thị Hoa, người đã nuôi dê, kể lại.": ("Lý Thị Hoa", ""),
