@@ -106,10 +106,9 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
         return _of_figures(row, met)
     if _asks_how(row, met):
         return Signal("how", met.first, met.last, (met.last, met.last))
-    if met.value == "definition" and (work := of_work(row, met)):
-        return work
-    if met.value == "definition" and met.last - met.first == 1:
-        return of_role(of_noun(row, met), row)
+    work = of_work(row, met) if met.value == "definition" else None
+    if work or (met.value == "definition" and met.last - met.first == 1):
+        return work or of_role(of_noun(row, met), row)
     focus = (met.last, met.last)
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
