@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.nouns import within_compound
 from knowledge.facts.sentence import Name, Sentence
 from knowledge.facts.wordlist import bodies, wordlist
 
@@ -118,12 +119,18 @@ def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
     named = begin == first and sentence.is_tight(first)
     if named and _is_a_place(sentence, begin):
         return True
-    if named and wordlist("not people").length_before(sentence.keys, first):
+    if named and _is_a_thing(sentence, first):
         return True
     if wordlist("never names").length_at(sentence.keys, begin):
         return True
     head = bodies().length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))
+
+
+def _is_a_thing(sentence: Sentence, first: int) -> bool:
+    """Whether a school or street bears the name; "Bộ … Môi trường Lê Văn An" has a minister."""
+    named = wordlist("not people").length_before(sentence.keys, first) > 0
+    return named and not within_compound(sentence, first - 1)
 
 
 def _is_a_place(sentence: Sentence, first: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.facts.role_words import breaks, ends_role, head_length, joins_a_name, leaves_place
-from knowledge.facts.wordlist import wordlist
+from knowledge.facts.wordlist import bodies, wordlist
 from knowledge.text.normal import marked
 
 if TYPE_CHECKING:
@@ -45,10 +45,15 @@ def role_start(sentence: Sentence, after: int) -> int | None:
         if ends_role(sentence, first) and not joins_a_name(sentence, first, after):
             return None
         length = head_length(sentence, first)
-        if length and first + length <= after and not within:
+        if length and first + length <= after and not (within or _is_in_a_body(sentence, first)):
             whole = next((b for b in (2, 1) if head_length(sentence, first - b) > b), 0)
             return _with_openings(sentence, first - whole)
     return None
+
+
+def _is_in_a_body(sentence: Sentence, place: int) -> bool:
+    """Whether a calling is what a society is of: the "Nông dân" of "Chủ tịch Hội Nông dân xã"."""
+    return sentence.is_tight(place) and bodies().length_before(sentence.keys, place) > 0
 
 
 def _is_within(gap: str, *, within: bool) -> bool:

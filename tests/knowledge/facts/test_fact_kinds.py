@@ -100,6 +100,15 @@ NO_TIMES = (
     "Bị cáo lĩnh 2 năm 8 tháng 7 ngày tù.",
 )
 PEOPLE = {
+    "Chủ tịch Hội Nông dân xã Nậm Kha (huyện Pa Tần, Lai Châu) Phan Văn Lâm nói.": (
+        "Phan Văn Lâm",
+        "Chủ tịch Hội Nông dân xã Nậm Kha (huyện Pa Tần, Lai Châu)",
+    ),
+    "Bà Hà Thị Soan, PGĐ Sở Y tế tỉnh, đã đến thăm.": ("Hà Thị Soan", "PGĐ Sở Y tế tỉnh"),
+    "GĐ Sở Tài nguyên và Môi trường Lê Văn Bảy nói.": (
+        "Lê Văn Bảy",
+        "GĐ Sở Tài nguyên và Môi trường",
+    ),
     "Phó Chủ tịch UBND tỉnh Trần Văn An phát biểu.": ("Trần Văn An", "Phó Chủ tịch UBND tỉnh"),
     "Ông Nguyễn Văn Bình - Giám đốc HTX Hoa Lan, cho biết.": (
         "Nguyễn Văn Bình",
@@ -184,6 +193,7 @@ PEOPLE = {
     "Đồng chí Phan Văn Tư chủ trì họp.": ("Phan Văn Tư", ""),
 }
 NO_PEOPLE = (
+    "Học sinh trường Lê Văn Bảy nghỉ học.",
     "Anh học tập tư tưởng, phong cách Hồ Chí Minh.",
     "Hội chợ mở ở thành phố Hồ Chí Minh.",
     "Xe đi trên đường Nguyễn Trãi.",
