@@ -64,9 +64,9 @@ class Asker:
         long = [self._rarity_of_all(other) for other in others if other.how == "abbreviation"]
         if not long or not self._index.frequency("keys", token.folded):
             return bool(long)
-        return not is_syllable(token.folded) and min(long) < self._index.rarity(
-            "keys", token.folded
-        )
+        if len(token.folded) == 1 or is_syllable(token.folded):  # a "Mô hình C" is no chị
+            return False
+        return min(long) < self._index.rarity("keys", token.folded)
 
     def _rarity(
         self, token: Syllable, near: Sequence[Alternative], short: Sequence[Alternative]
