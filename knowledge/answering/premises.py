@@ -123,7 +123,8 @@ def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     for met in _claimed(question.row):
         if not _is_said_here(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    grave = _gravely_claimed(question.row)
+    places = question.constraints.place_slots  # the "kien" of "kien giang" is no kiện
+    grave = [met for met in _gravely_claimed(question.row) if met.first not in places]
     return all(_is_said(candidate, met) and _is_together(candidate, met) for met in grave)
 
 

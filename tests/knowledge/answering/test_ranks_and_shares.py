@@ -21,6 +21,8 @@ Muối Cồn Đước chiếm gần một phần ba lượng muối bán ở ch�
 Ông Đặng Bá Thuyên có 2,5 ha đất; trong đó, có ba sào trồng dừa.
 Số vịt ở Cồn Đước bán ra chợ Mỹ Khê khoảng 3.000 con mỗi ngày.
 Hiệp hội Lương thực Cồn Đước cho biết năm 2023 xuất bán gạo chỉ ở mức 7.400 tấn.
+Hơn 12 tấn sò huyết ở Cồn Đước đã chết vì nước ngọt.
+Sở Công Thương đặt mục tiêu giảm tối thiểu 18% chi phí bằng máy nén muối.
 Nhà bà Lê Thị Sẻ nuôi 40 con bò, 600 con vịt.
 """
 
@@ -45,6 +47,8 @@ def salt(library_of: Callable[[str], Library]) -> Library:
         ("Mỗi ngày bán ra chợ Mỹ Khê bao nhiêu con vịt?", "3.000 con"),
         ("Hiệp hội Lương thực Cồn Đước năm 2023 xuất bán gạo được bao nhiêu?", "7.400 tấn"),
         ("Nhà bà Lê Thị Sẻ nuôi bao nhiêu con bò?", "40 con bò"),
+        ("so huyet o con duoc chet het may tan", "12 tấn"),
+        ("Đặt mục tiêu cắt ít nhất bao nhiêu phần trăm chi phí nhờ máy nén muối?", "18%"),
     ],
 )
 def test_the_figure_is_told_as_it_is_asked(salt: Library, question: str, told: str) -> None:
