@@ -19,11 +19,14 @@ from knowledge.answering.picks import (
     moments,
     names,
     numbers,
+    partners,
     people,
     places,
+    posts,
     prepositions,
     ranks,
     reasons,
+    receivers,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
 from knowledge.text.phrases import listed
@@ -60,11 +63,12 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "person": (
         people.pick_named,
         announcing.pick,
+        receivers.pick,
+        partners.pick,
         prepositions.pick,
         names.pick,
-        clauses.pick_any,
     ),
-    "role": (people.pick,),
+    "role": (people.pick, posts.pick),
     "which": (glosses.pick_kind, clauses.pick_listed, names.pick, clauses.pick),
     "definition": (prepositions.pick, names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
@@ -93,7 +97,10 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
-    """Whether a stretch says more than the question's own words and joints, or has parts to."""
+    """Whether a stretch says more than the question's own words and joints, or has parts to.
+
+    Where a name is asked for, it must hold one.
+    """
     if candidate.question.kind == "breakdown" and pick.fact is not None and pick.fact.parts:
         return True
     span = candidate.span
@@ -101,6 +108,8 @@ def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
         return True
     own = tokens_within(candidate, pick.start, pick.end)
     new = (token for token in own if candidate.tokens[token].folded not in asked)
+    if announcing.asks_name(candidate.question):
+        return any(token and candidate.tokens[token].is_capitalised for token in new)
     if pick.fact is not None:
         in_words = not any(candidate.tokens[token].is_number for token in own)
         told = pick.fact.number is not None and in_words  # the "ba sào" of "bà Tư có mấy sào"

@@ -47,7 +47,7 @@ def salt(library_of: Callable[[str], Library]) -> Library:
         ("Mỗi ngày bán ra chợ Mỹ Khê bao nhiêu con vịt?", "3.000 con"),
         ("Hiệp hội Lương thực Cồn Đước năm 2023 xuất bán gạo được bao nhiêu?", "7.400 tấn"),
         ("Nhà bà Lê Thị Sẻ nuôi bao nhiêu con bò?", "40 con bò"),
-        ("so huyet o con duoc chet het may tan", "12 tấn"),
+        ("so huyet o con duoc chet may tan", "12 tấn"),
         ("Đặt mục tiêu cắt ít nhất bao nhiêu phần trăm chi phí nhờ máy nén muối?", "18%"),
     ],
 )
