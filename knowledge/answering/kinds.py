@@ -9,6 +9,7 @@ from knowledge.text.phrases import Phrases, tabled
 Kind = Literal[
     "comparison",
     "breakdown",
+    "rank",  # "lần thứ mấy", "đứng thứ mấy": which one in a row
     "percent",
     "money",
     "date",

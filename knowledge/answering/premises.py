@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from knowledge.answering.alternatives import tells_the_same_one
 from knowledge.answering.conditions import (
     same_figures,
     same_level,
@@ -57,6 +58,7 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
     return (
         candidate.names_said
         and unsaid.isdisjoint(question.shorts)
+        and not any(_is_code(question.row[slot].text) for slot in unsaid)
         and all(
             unsaid.isdisjoint(name)
             or _adds_another(question, candidate, name, unsaid)
@@ -65,6 +67,11 @@ def _same_names(question: Question, candidate: Candidate) -> bool:
         )
         and not any(_is_unknown(candidate, name) for name in question.bare_names)
     )
+
+
+def _is_code(text: str) -> bool:
+    """Whether letters and figures make a name: the "A2" of "lớp 12A2"."""
+    return text[0].isupper() and any(map(str.isdigit, text))
 
 
 def _is_unknown(candidate: Candidate, name: range) -> bool:
@@ -116,7 +123,8 @@ def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
     for met in _claimed(question.row):
         if not _is_said_here(candidate, met) and _denials(met.value).find(candidate.tokens):
             return False
-    grave = _gravely_claimed(question.row)
+    places = question.constraints.place_slots  # the "kien" of "kien giang" is no kiện
+    grave = [met for met in _gravely_claimed(question.row) if met.first not in places]
     return all(_is_said(candidate, met) and _is_together(candidate, met) for met in grave)
 
 
@@ -193,6 +201,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("figure", same_figures),
     ("name", _same_names),
     ("claim", _claims_only_what_is_said),
+    ("claim", tells_the_same_one),
     ("denial", _denies_the_same),
     ("thing", measures_the_same),
     ("noun", names_the_asked),

@@ -167,7 +167,7 @@ def _subject(former: Question, question: Question, own: list[int]) -> list[int]:
     alike = [slot for slot in said if former.row[slot].folded in new]
     focus = [slot for slot in said if slot in former.focus]
     if alike and alike[0] in focus:  # "chuỗi quả" for "chuỗi rau"
-        return focus
+        return focus[focus.index(alike[0]) :]  # the "ha" before it stays
     known = {former.row[slot].folded for slot in alike}
     if alike and question.row[own[-1]].folded in known:  # "phó bí thư" for "bí thư"
         return [slot for slot in said if alike[0] <= slot <= alike[-1]]

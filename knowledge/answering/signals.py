@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _WHICH = "nao"  # nào
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
 _STAR = "sao"
+_ANY_SO = "so"  # số, sò, sở, so
 _BEHIND_MANNER = {"vê2", "vơi1", "đê3", "ve", "voi"}  # về, với, để
 
 
@@ -51,6 +52,9 @@ def _firm(row: Sequence[Syllable], found: list[Found[Kind]]) -> list[Found[Kind]
     writer types marks.
     """
     firm = []
+    counts = [met for met in found if met.value == "count"]
+    if len(counts) > 1:  # "ngheu voi so long chet may tan": sò
+        found = [met for met in found if not _is_bare_so(row, met)] or found
     for met in found:
         words = row[met.first : met.last]
         yields = _yielding().get(" ".join(token.folded for token in words))
@@ -59,6 +63,10 @@ def _firm(row: Sequence[Syllable], found: list[Found[Kind]]) -> list[Found[Kind]
         if meant or not (yields and (others & yields)):
             firm.append(met)
     return firm or found
+
+
+def _is_bare_so(row: Sequence[Syllable], met: Found[Kind]) -> bool:
+    return met.last - met.first == 1 and row[met.first].marked == _ANY_SO
 
 
 @lru_cache(1)

@@ -24,6 +24,7 @@ _SIZES = {"money", "percent", "count"}
 _MATTER = 3  # syllables behind a measure that say of what: "giá cam sành"
 _OPEN = {"reason", "how", "list", "definition"}
 _LEAST = 0.5  # of the weight of such words: no right answer to 800 questions had less
+_CAUSES = {"nhơ2", "do", "vi2", "băng2"}  # nhờ, do, vì, bằng: what follows is of no measure
 _NOUN = 2  # words of an asked noun: of "dự án lớn nào" one may be left out
 
 
@@ -117,7 +118,7 @@ def measures_the_same(question: Question, candidate: Candidate) -> bool:
 
 def _matter(question: Question, first: int) -> Iterable[int]:
     """The slots behind a measure that say of what, up to the end of the noun phrase."""
-    last = first + (first < len(question.row))
+    last = first + (first < len(question.row) and question.row[first].marked not in _CAUSES)
     while last - first < _MATTER and _goes_on(question, last):
         last += 1
     return range(first, last)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MARKED = 0.25  # of a row's syllables; of running text three in four have marks
 _HOI, _NGA = "3", "4"  # the digits of marked keys for tones that half the country says alike
-_LONG = 3  # syllables: two more tell what the bare one is
+_TELLING = 2  # syllables with marks tell what the bare ones beside them are
 T = TypeVar("T")
 
 
@@ -43,9 +43,9 @@ class Phrases(Generic[T]):
     """Phrases of one or more syllables, each with a value.
 
     A phrase is met where its syllables follow one another, typed with their marks ("viêt" is
-    viết half done, and of three syllables one may lack them) or with none at all. A lone syllable
-    without marks, or one among marked ones, is met only in a row whose writer leaves them out:
-    there "may" meets "mấy".
+    viết half done, and beside two such syllables others may lack them) or with none at all. A
+    lone syllable without marks, or one among marked ones, is met only in a row whose writer
+    leaves them out: there "may" meets "mấy".
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
@@ -122,7 +122,7 @@ def _agree(met: Sequence[Syllable], words: Sequence[Syllable], *, strict: bool) 
     bare = sum(
         not _has_marks(token) and _has_marks(word) for token, word in zip(met, words, strict=True)
     )
-    strict = strict and not (bare == 1 and len(words) >= _LONG)
+    strict = strict and not (bare and len(words) - bare >= _TELLING)
     lenient = len(words) > 1
     return all(
         _heard(token.marked) == _heard(word.marked)

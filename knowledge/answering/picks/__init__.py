@@ -13,6 +13,7 @@ from knowledge.answering.picks import (
     countries,
     documents,
     figures,
+    fractions,
     frequencies,
     glosses,
     moments,
@@ -23,6 +24,7 @@ from knowledge.answering.picks import (
     places,
     posts,
     prepositions,
+    ranks,
     reasons,
     receivers,
 )
@@ -43,7 +45,8 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "number": (numbers.pick,),
     "count": (figures.pick, figures.pick_bare),
     "money": (figures.pick,),
-    "percent": (figures.pick,),
+    "percent": (figures.pick, fractions.pick),
+    "rank": (ranks.pick,),
     "duration": (frequencies.pick, frequencies.pick_long),
     "figure": (figures.pick,),
     "breakdown": (figures.pick, clauses.pick_parts),
@@ -108,7 +111,9 @@ def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
     if announcing.asks_name(candidate.question):
         return any(token and candidate.tokens[token].is_capitalised for token in new)
     if pick.fact is not None:
-        return next(new, None) is not None
+        in_words = not any(candidate.tokens[token].is_number for token in own)
+        told = pick.fact.number is not None and in_words  # the "ba sào" of "bà Tư có mấy sào"
+        return told or next(new, None) is not None
     return any(not listed("stop_words").at(candidate.tokens, token, marked=True) for token in new)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.answering.picks.counters import counter_of, is_counted_by, unit_agrees
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _COUNTED_SO = 0.8  # worth of "9 đảng viên" for "mấy người"
 _MEASURED_SO = 0.7  # of "diện tích lúa là 38 ha" for "mấy ha lúa"
+_JOINT = re.compile(r"[,;:()]")
+_OTHER_UNIT = 0.5  # of "2,5 ha" for "mấy sào"
 _OTHER_NOUN = 0.6  # worth of a figure of another noun, where the question only has keywords
 
 
@@ -32,13 +35,19 @@ def agreement(question: Question, candidate: Candidate, place: range) -> float:
         if any(found.start in place for found in places)
     }
     if in_unit and asked and met.isdisjoint(asked):
-        return _MEASURED_SO
+        return _MEASURED_SO if _is_said(question, candidate, place) else _OTHER_UNIT
     counter = counter_of(question)
     if not asked:
         return float(not counter or is_counted_by(question, candidate, place))
     if counter and weights[counter.start] > 0 and met.isdisjoint({*counter, *asked}):
         return _COUNTED_SO * is_counted_by(question, candidate, place)  # "con" leaves lợn to say
     return _agreement_of_words(question, candidate, place, asked, met)
+
+
+def _is_said(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether a figure has the very unit that is asked."""
+    unit = question.row[question.focus.start].folded
+    return any(candidate.tokens[token].folded == unit for token in place)
 
 
 def _agreement_of_words(
@@ -52,6 +61,8 @@ def _agreement_of_words(
     if head not in met or not _is_counted(candidate, head, place):
         if _is_named_before(question, candidate, place):
             return 1.0
+        if _is_only_classified(question, candidate, place, asked):
+            return _COUNTED_SO
         return _OTHER_NOUN if question.kind == "figure" else 0.0
     weights = question.weights
     share = sum(weights[slot] for slot in asked if slot in met) / sum(weights[s] for s in asked)
@@ -92,6 +103,26 @@ def _is_named_before(question: Question, candidate: Candidate, place: range) -> 
         any(met.start == first + n for met in candidate.met.get(slot, ()))
         for n, slot in enumerate(named)
     )
+
+
+def _is_only_classified(
+    question: Question, candidate: Candidate, place: range, asked: list[int]
+) -> bool:
+    """Whether a figure's bare classifier stands for the nouns said before it in the same clause.
+
+    "số lợn bán ra thị trường khoảng 5.000 con"; behind a comma it may count something else.
+    """
+    classifiers = {question.row[s].folded for s in question.focus if question.weights[s] == 0}
+    tokens = candidate.tokens
+    if not place or tokens[place[-1]].folded not in classifiers:
+        return False
+    first = place.start
+    while first and not _JOINT.search(candidate.text[tokens[first - 1].end : tokens[first].start]):
+        if tokens[first - 1].is_number:
+            return False
+        first -= 1
+    before = range(first, place.start)
+    return all(any(met.start in before for met in candidate.met.get(s, ())) for s in asked)
 
 
 def _is_general(question: Question, slot: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text.lexicon import table
+from knowledge.text.number_words import beginnings
 from knowledge.text.phrases import Phrases, tabled
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def unit_agrees(question: Question, candidate: Candidate, place: range) -> bool 
 def _noun(candidate: Candidate, place: range) -> int | None:
     """The token of the first word behind a figure's number."""
     numbers = [token for token in place if candidate.tokens[token].is_number]
-    first = numbers[-1] + 1 if numbers else place.start
+    words = [token for token in place if candidate.tokens[token].marked in beginnings()]
+    first = (numbers or [place.start - 1, *words[:1]])[-1] + 1  # "bảy sào"
     while first in place and _scales().at(candidate.tokens, first, marked=True) is not None:
         first += 1  # "73 nghìn ha"
     return first if first in place else None

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 _UNIT = r"(?:giờ|ngày|đêm|tuần|tháng|quý|năm|vụ|mùa|thập kỷ|thế kỷ)"
 _NUMBER = r"(?:\d+|một|hai|ba|bốn|năm|sáu|vài)"
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+_POINTS = {"ngay", "hom", "thang", "nam"}  # ngày, hôm, tháng, năm
+_ON_WEEKDAYS = (
+    rf"\b(?:sáng|chiều|tối|đêm|ngày|vào) {_WEEKDAY}(?:(?:,| và| hoặc) {_WEEKDAY})*"
+    rf"(?: (?:hằng|hàng|mỗi) tuần)?\b"
+)
+_WEEKLY = re.compile(rf"(?i){_ON_WEEKDAYS}")
 _OFTEN = re.compile(
     rf"(?i)\b(?:định kỳ )?(?:hằng|hàng|mỗi) {_UNIT}(?: {_NUMBER} lần)?\b"
     rf"|\b{_NUMBER} {_UNIT}[/ ]{_NUMBER} lần\b"
     rf"|\b{_NUMBER} lần(?:/| mỗi | một ){_UNIT}\b"
-    rf"|\b(?:sáng|chiều|tối|đêm|ngày|vào) {_WEEKDAY}(?:(?:,| và| hoặc) {_WEEKDAY})*"
-    rf"(?: (?:hằng|hàng|mỗi) tuần)?\b"
+    rf"|{_ON_WEEKDAYS}"
 )
 _LONG = re.compile(
     rf"(?i)\b(?:(?:gần|hơn|trên|khoảng|chừng) )?(?:một|nửa|vài|mấy) {_UNIT}\b(?! (?:một )?lần)"
@@ -39,9 +44,13 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
 
 
 def pick_regular(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
-    """The times at which something happens over and over, where no date is told."""
-    del question, facts
-    yield from _found(_OFTEN, candidate)
+    """The times at which something happens over and over, where no date is told.
+
+    Of these only a weekday is a day: "mỗi năm" answers no "ngày nào".
+    """
+    del facts
+    asked = question.row[question.signal.first].folded if question.signal else ""
+    yield from _found(_WEEKLY if asked in _POINTS else _OFTEN, candidate)
 
 
 def pick_long(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:

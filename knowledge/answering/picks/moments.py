@@ -22,8 +22,10 @@ _DAY, _YEAR = {"ngay", "mung", "hom"}, "nam"  # ngày, mùng, hôm; năm
 _HOURS = {("may", "gio"), ("gio", "nao"), ("gio", "may")}  # mấy giờ, giờ nào, giờ mấy
 _HOUR = re.compile(r"\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?\b")
 _TELLS_DAY = re.compile(r"^(\d{4}|-)-\d\d-\d\d")  # "2017-03-11", "--11-20"
+_MERE_YEARS = re.compile(r"\d{4}(?:-(?:\d{4})?)?")  # "2017", "2015-2019", "2016-"
 _BY_THE_MOON = re.compile(r"(?i) (?:âm|dương) lịch\b")
 _VAGUE = 0.5  # worth of a time that is not as exact as asked
+_ASTRAY = 0.07  # of a time so far from the question's words that it tells of something else
 _PAST = 0.6  # of a time in a sentence that plans nothing
 _BARE = 0.6  # how sure a figure is to be a year only because it looks like one
 
@@ -41,16 +43,23 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if not all(token in known for token in figures):
             start, end = _with_others(candidate, fact, dates)
             score = nearness(candidate, place) * _exactness(question, fact)
-            yield Pick(start, end, score * _outlook(question, candidate), fact)
+            if score > _ASTRAY:
+                yield Pick(start, end, score * _outlook(question, candidate), fact)
 
 
 def _exactness(question: Question, fact: Fact) -> float:
     """How well a time is as exact as asked: "ngày nào" wants a day, "năm nào" a year."""
-    asked = question.row[question.signal.first].folded if question.signal else ""
-    time = fact.time or ""
+    asked, time = _asked_word(question), fact.time or ""
     if asked in _DAY:
+        if _MERE_YEARS.fullmatch(time):
+            return 0.0
         return 1.0 if _TELLS_DAY.search(time) else _VAGUE
     return 1.0 if asked != _YEAR or time[:4].isdigit() else _VAGUE
+
+
+def _asked_word(question: Question) -> str:
+    """The "ngày" of "ngày nào", folded."""
+    return question.row[question.signal.first].folded if question.signal else ""
 
 
 def _hours(candidate: Candidate) -> Iterator[Pick]:
@@ -97,13 +106,14 @@ def _with_others(candidate: Candidate, fact: Fact, dates: Sequence[Fact]) -> tup
 def pick_bare(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """A bare year, where no date was made of it."""
     del facts
-    if _asks_hour(question):
+    if _asks_hour(question) or _asked_word(question) in _DAY:
         return
     offset = candidate.span.start
     for number, token in enumerate(candidate.tokens):
         if _is_old_year(token) and number not in candidate.met_tokens:
-            near = nearness(candidate, range(number, number + 1))
-            yield Pick(offset + token.start, offset + token.end, _BARE * near)
+            score = _BARE * nearness(candidate, range(number, number + 1))
+            if score > _ASTRAY:
+                yield Pick(offset + token.start, offset + token.end, score)
 
 
 def _is_old_year(token: Syllable) -> bool:
