@@ -20,14 +20,13 @@ from knowledge.answering.subjects import (
     names_the_asked,
     tells_of_the_body,
     tells_the_deed,
-    tells_the_matter,
     tells_whose_age,
 )
 from knowledge.text.lexicon import entries, table
 from knowledge.text.phrases import Found, Phrases, is_marked, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
@@ -37,6 +36,7 @@ _HALVED = 0.45  # the strength that half of a phrase has at most in a neighbouri
 _NOT = "khong"  # không
 _THERE_IS = {"co1", "co"}  # có: "có … không" denies nothing
 _WISHING = {"muôn1", "đê3", "muon", "de"}  # muốn, để: "để không mất mùa" wishes, and denies nothing
+_THEN = {"thi2", "thi"}  # thì
 
 
 def objection(question: Question, candidate: Candidate) -> str | None:
@@ -142,6 +142,8 @@ def _is_together(candidate: Candidate, met: Found[Any]) -> bool:
     slots = range(met.first, met.last)
     said = [candidate.coverage.places[slot] for slot in slots]
     if not any(said):
+        if len(slots) == 1:  # the word beside it in the question is no half of it
+            return True
         return all(candidate.strengths[s] > _HALVED for s in slots if candidate.weights[s] > 0)
     return all(
         any(b.start - a.start <= 1 and b.start >= a.start for a in one for b in other)
@@ -166,8 +168,10 @@ def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
 
 def _denies_the_same(question: Question, candidate: Candidate) -> bool:
     """Whether a sentence denies as the question does: "không hoàn thành nhiệm vụ"."""
-    denied = _denied(question)
-    return not denied or bool(listed("negations").find(candidate.tokens, marked=True))
+    if not _denied(question):
+        return True
+    denials = ("negations", "hindrances")
+    return any(listed(name).find(candidate.tokens, marked=True) for name in denials)
 
 
 def _denied(question: Question) -> bool:
@@ -180,8 +184,15 @@ def _denied(question: Question) -> bool:
         and (marked or row[met.first].folded == _NOT)  # a bare "chua" may be chùa or chứa
         and not any(token.marked in _THERE_IS for token in row[: met.first])
         and not (met.first and row[met.first - 1].marked in _WISHING)
+        and not _is_supposed(row, met)
         for met in listed("negations").find(row)
     )
+
+
+def _is_supposed(row: Sequence[Syllable], met: Found[None]) -> bool:
+    """Whether a denial is a condition: "nếu không …", "không cứu được thì …"."""
+    supposed = listed("condition_words").find(row[: met.first])
+    return bool(supposed) or any(token.marked in _THEN for token in row[met.last :])
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
@@ -199,7 +210,6 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("noun", counts_the_same),
     ("person", tells_whose_age),
     ("deed", tells_the_deed),
-    ("deed", tells_the_matter),
     ("body", tells_of_the_body),
 )
 
