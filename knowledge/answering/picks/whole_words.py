@@ -50,13 +50,19 @@ def _together(candidate: Candidate, place: int, library: Library) -> float:
     is_apart = candidate.text[one.end : other.start].strip()
     if is_apart or one.is_number or other.is_number or other.is_capitalised:
         return 0.0
-    joints = listed("stop_words")
-    if any(joints.at(tokens, token, marked=True) for token in (place - 1, place)):
-        return 0.0  # the "vì" of "giảm vì" is half of nothing
+    if any(_is_joint(candidate, token) for token in (place - 1, place)):
+        return 0.0
     both = library.frequency(one.folded, other.folded)
     if both < _TOLD:
         return 0.0
     return 2 * both / (library.frequency(one.folded) + library.frequency(other.folded))
+
+
+def _is_joint(candidate: Candidate, place: int) -> bool:
+    """Whether a token is a joint by itself: the "vì" of "giảm vì" is half of nothing."""
+    lists = (listed(name) for name in ("stop_words", "answer_phrase_ends"))
+    found = [joints.at(candidate.tokens, place, marked=True) for joints in lists]
+    return any(met is not None and met.last - met.first == 1 for met in found)
 
 
 __all__ = ["whole"]
