@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, cast
 
 from knowledge.answering.asked_nouns import of_figure, of_noun, of_open_noun
 from knowledge.answering.asked_numbers import of_number
+from knowledge.answering.asked_people import of_people, of_role, of_work
 from knowledge.answering.kinds import ORDER, Signal, telling
 from knowledge.text.lexicon import table
 from knowledge.text.phrases import Found, is_marked, listed
-from knowledge.text.syllables import folded_key, syllables
+from knowledge.text.syllables import folded_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +24,8 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 _WHICH = "nao"  # nào
-_AT_WORK = {"o", "tai"}  # ở, tại
 _MADE_OF = {"gom", "bao"}  # gồm, bao gồm
 _STAR = "sao"
-_NAMED = "ten"  # tên
-_DOER = "nguoi"  # người: "ai là người ký" asks who did it
-_LONGEST_ROLE = 4  # syllables
-_NAME = 2  # syllables of a person's name
 _BEHIND_MANNER = {"vê2", "vơi1", "đê3", "ve", "voi"}  # về, với, để
 
 
@@ -110,18 +106,18 @@ def _refined(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
         return _of_figures(row, met)
     if _asks_how(row, met):
         return Signal("how", met.first, met.last, (met.last, met.last))
-    if met.value == "definition" and met.last - met.first == 1:
-        return _of_work(row, met) or _of_role(of_noun(row, met), row)
+    work = of_work(row, met) if met.value == "definition" else None
+    if work or (met.value == "definition" and met.last - met.first == 1):
+        return work or of_role(of_noun(row, met), row)
     focus = (met.last, met.last)
     counted = [slot for slot in range(met.first) if row[slot].is_number]
     if met.value == "list" and counted and row[met.first].folded in _MADE_OF:
         return Signal("breakdown", met.first, met.last, (counted[-1] + 1, met.first))
-    kind = _of_people(row, met)
-    if kind == "person":
-        return Signal(kind, met.first, met.last + 1, (met.last + 1, met.last + 1))
+    if asked := of_people(row, met):
+        return asked
     if met.value == "place" and row[met.last - 1].folded == _WHICH:  # the "xã" of "xã nào"
         focus = (met.first, met.last - 1)
-    return Signal(kind or met.value, met.first, met.last, focus)
+    return Signal(met.value, met.first, met.last, focus)
 
 
 def _of_figures(row: Sequence[Syllable], met: Found[Kind]) -> Signal:
@@ -155,17 +151,6 @@ def _is_of_a_verb(row: Sequence[Syllable], met: Found[Kind]) -> bool:
     return row[met.last].marked in _BEHIND_MANNER
 
 
-def _of_people(row: Sequence[Syllable], met: Found[Kind]) -> Kind | None:
-    """Whether the words around show that somebody is asked for, and how."""
-    if met.value == "role" or row[met.first].folded == _NAMED:
-        if _opens_with_role(row):
-            return "holder"  # "giám đốc công an là ai", "… tên gì"
-        if listed("person_nouns").at(row, 0) is not None:
-            return "individual"  # "chủ trại là ai", "vợ ông Hoan tên gì"
-    does = met.value == "holder" and met.last < len(row) and row[met.last].folded == _DOER
-    return "person" if does else None
-
-
 def _before_a_longer_noun(row: Sequence[Syllable], met: Found[Kind]) -> Found[Kind]:
     """A count where the "đồng" of "mấy đồng" is the beginning of "đồng chí"."""
     last = met.last - 1
@@ -174,31 +159,6 @@ def _before_a_longer_noun(row: Sequence[Syllable], met: Found[Kind]) -> Found[Ki
     longer = telling("figure_hints").at(row, last)
     is_longer = longer is not None and longer.last > met.last and longer.value not in ORDER
     return Found(met.first, last, "count") if is_longer else met
-
-
-def _opens_with_role(row: Sequence[Syllable]) -> bool:
-    """Whether a role stands first, in whatever spelling: "chu tịch" can be no other word."""
-    opening = " ".join(token.folded for token in row[:_LONGEST_ROLE])
-    met = telling("measured_nouns").at(syllables(opening), 0)
-    return met is not None and met.value == "holder"
-
-
-def _of_role(signal: Signal, row: Sequence[Syllable]) -> Signal:
-    """ "chủ tịch nào", "PTT nào": a noun that is a role asks for a person."""
-    ending = (telling("measured_nouns").at(row, slot) for slot in range(*signal.focus))
-    named = any(met and met.value == "holder" and met.last == signal.first for met in ending)
-    return signal._replace(kind="individual") if named else signal
-
-
-def _of_work(row: Sequence[Syllable], met: Found[Kind]) -> Signal | None:
-    """ "Phạm Sơn làm gì ở UBND" asks for a post: a name before "làm", a place of work behind."""
-    does = met.first - 1
-    name = row[max(0, does - 2) : max(0, does)]
-    if does < 0 or row[does].folded != "lam" or met.last >= len(row) or len(name) < _NAME:
-        return None
-    if row[met.last].folded not in _AT_WORK or not all(token.is_capitalised for token in name):
-        return None
-    return Signal("role", does, met.last, (met.last, met.last))
 
 
 __all__ = ["signal_of"]

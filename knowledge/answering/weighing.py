@@ -92,7 +92,7 @@ def _asked_classes(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
 
 def _titles(row: Sequence[Syllable], signal: Signal | None) -> set[int]:
     """The "ông" of "ông Phương": before a name, or first where a person is asked about."""
-    asks_person = signal is not None and signal.kind in {"role", "holder"}
+    asks_person = signal is not None and signal.kind in {"role", "holder", "person"}
     return {
         slot
         for met in listed("facts/person_titles").find(row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.facts.nouns import within_compound
 from knowledge.facts.sentence import Name, Sentence
 from knowledge.facts.wordlist import bodies, wordlist
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHORTEST, _LONGEST = 2, 5  # syllables of a name
+_AGE = 3  # syllables in brackets in which an age or a year of birth is told
 _IN_WORD = frozenset("-'’")  # "Kim Jong-un", "H'Hen Niê"
 
 
@@ -86,9 +88,10 @@ def _behind_surname(sentence: Sentence, begin: int, after: int) -> Name | None:
         # "Phó" is a surname, and yet "Phó Bí thư" is none
         if sentence.keys[place] in surnames and not roles.length_at(sentence.keys, place):
             return _name(sentence, place, after, place)
-    # without a surname only what brackets may tell more of: "Diego Maradona (56 tuổi)"
+    # without a surname only whose age brackets tell: "Diego Maradona (56 tuổi)", not "Nghi Lộc (…)"
     told = sentence.gaps[after] == " (" and _may_be_named(sentence, begin)
-    return _name(sentence, begin, after, begin) if told else None
+    aged = not sentence.figures.isdisjoint(range(after, after + _AGE))
+    return _name(sentence, begin, after, begin) if told and aged else None
 
 
 def _may_be_named(sentence: Sentence, begin: int) -> bool:
@@ -114,12 +117,27 @@ def _behind_places(sentence: Sentence, first: int, after: int) -> int:
 def _is_no_person(sentence: Sentence, first: int, begin: int) -> bool:
     """Whether the run names a street, a school, a prize or an organisation."""
     named = begin == first and sentence.is_tight(first)
-    if named and wordlist("not people").length_before(sentence.keys, first):
+    if named and _is_a_place(sentence, begin):
+        return True
+    if named and _is_a_thing(sentence, first):
         return True
     if wordlist("never names").length_at(sentence.keys, begin):
         return True
     head = bodies().length_at(sentence.keys, begin)
     return head > 1 or (head == 1 and sentence.keys[begin] not in wordlist("surnames"))
+
+
+def _is_a_thing(sentence: Sentence, first: int) -> bool:
+    """Whether a school or street bears the name; "Bộ … Môi trường Lê Văn An" has a minister."""
+    named = wordlist("not people").length_before(sentence.keys, first) > 0
+    return named and not within_compound(sentence, first - 1)
+
+
+def _is_a_place(sentence: Sentence, first: int) -> bool:
+    """Whether "xã Trà Cổ" is meant; the chairman of "UBND xã Lê Văn An" has a common surname."""
+    if sentence.keys[first] in wordlist("common surnames"):
+        return False
+    return wordlist("place heads").length_before(sentence.keys, first) > 0
 
 
 def _behind_role(sentence: Sentence, first: int) -> bool:

@@ -18,10 +18,13 @@ from knowledge.answering.picks import (
     moments,
     names,
     numbers,
+    partners,
     people,
     places,
+    posts,
     prepositions,
     reasons,
+    receivers,
 )
 from knowledge.answering.picks.pick import Pick, tokens_within
 from knowledge.text.phrases import listed
@@ -57,11 +60,12 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     "person": (
         people.pick_named,
         announcing.pick,
+        receivers.pick,
+        partners.pick,
         prepositions.pick,
         names.pick,
-        clauses.pick_any,
     ),
-    "role": (people.pick,),
+    "role": (people.pick, posts.pick),
     "which": (glosses.pick_kind, clauses.pick_listed, names.pick, clauses.pick),
     "definition": (prepositions.pick, names.pick, clauses.pick),
     "meaning": (glosses.pick, clauses.pick),
@@ -90,7 +94,10 @@ def picks(question: Question, candidate: Candidate, facts: Sequence[Fact]) -> li
 
 
 def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
-    """Whether a stretch says more than the question's own words and joints, or has parts to."""
+    """Whether a stretch says more than the question's own words and joints, or has parts to.
+
+    Where a name is asked for, it must hold one.
+    """
     if candidate.question.kind == "breakdown" and pick.fact is not None and pick.fact.parts:
         return True
     span = candidate.span
@@ -98,6 +105,8 @@ def _tells_more(candidate: Candidate, pick: Pick, asked: set[str]) -> bool:
         return True
     own = tokens_within(candidate, pick.start, pick.end)
     new = (token for token in own if candidate.tokens[token].folded not in asked)
+    if announcing.asks_name(candidate.question):
+        return any(token and candidate.tokens[token].is_capitalised for token in new)
     if pick.fact is not None:
         return next(new, None) is not None
     return any(not listed("stop_words").at(candidate.tokens, token, marked=True) for token in new)

@@ -10,9 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from knowledge.answering.picks import focus
+from knowledge.answering.picks.doers import before_brackets, doer_of, present_of
 from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
+from knowledge.answering.picks.receivers import passive_verb, told_passively
+from knowledge.text.normal import marked
+from knowledge.text.phrases import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,25 +27,30 @@ if TYPE_CHECKING:
 
     _Edge = Literal["start", "end"]
 
-_NEAR = 8  # syllables between a doer and what it does
 _CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
 _IS, _IS_TYPED = "la2", {"la2", "la"}  # là
+_DEED = marked("việc")
 _OTHER = 0.4  # of that, where the word next to the question word is not said
 _SEVERAL = "nhung"  # những
-_TITLE = 1  # syllables between a comma and a name: "ông"
 _BEHIND, _BEFORE = 0.8, 0.7  # how sure the phrase on this side of the question word is
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """The noun phrases where the question word points to."""
     signal = question.signal
-    if signal is None:
+    if signal is None or listed("group_nouns").at(question.row, 0) is not None:
         return
+    verb = passive_verb(question)
+    if verb is not None and question.kind == "person" and not told_passively(candidate, verb):
+        return  # whoever does it is not for whom it is done
     if focus.head_of(question):
         yield from focus.pick(question, candidate, facts)
         return
     if question.kind == "definition" and not faces(question, candidate):
         return  # a phrase behind some other word answers nothing
+    if present := present_of(question, candidate):
+        yield as_pick(candidate, present, _BEHIND)
+        return
     known = list(facts)
     facing = range(min(signal.first, signal.focus[0]) - 1, -1, -1)
     before = _nearest_met(question, candidate, facing)
@@ -51,16 +60,16 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         if behind and not _within_a_fact(candidate, known, behind.start):
             sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
             yield from _named(question, known, _picked(candidate, behind, sure), "start")
-    doer = _doer(question, candidate, known) if before is None else None
+    doer = doer_of(question, candidate, known) if before is None else None
     if doer is not None:
         several = question.row[signal.first].folded == _SEVERAL  # "những ai"
         start, end = told_together(candidate, doer, known) if several else (doer.start, doer.end)
         yield Pick(start, end, _BEHIND, doer)
         return
-    opening = None if after is None else _before_brackets(candidate, after)
+    opening = None if after is None else before_brackets(candidate, after)
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
-        ahead = phrase_until(candidate, opening)
+        ahead = _subject_of(candidate, phrase_until(candidate, opening))
         if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
             yield from _named(question, known, _picked(candidate, ahead, _BEFORE), edge)
 
@@ -73,53 +82,15 @@ def _over_is(question: Question, candidate: Candidate, phrase: range) -> range:
     return phrase_from(candidate, phrase.stop + 1) if is_so and asked in _IS_TYPED else phrase
 
 
-def _doer(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Fact | None:
-    """Who does what the words behind "ai" say: the nearest body before them, or the first of all.
-
-    A verb right behind a comma goes on telling of the sentence's own subject.
-    """
-    place = _gathered(question, candidate)
-    if question.kind != "person" or place is None:
-        return None
-    known = [f for f in facts if f.kind in {"person", "organisation"}]
-    if not place:
-        return _subject_behind(candidate, known, place)
-    aside = _before_brackets(candidate, place)
-    start = candidate.span.start + candidate.tokens[aside].start
-    bodies = [f for f in known if f.end <= start]
-    if not bodies:
-        return _subject_behind(candidate, known, place)
-    gap = candidate.text[candidate.tokens[place - 1].end : candidate.tokens[place].start]
-    nearest = bodies[0] if "," in gap else max(bodies, key=lambda body: (body.end, -body.start))
-    between = candidate.article.raw[nearest.end : start]
-    return nearest if "," in gap or len(between.split()) <= _NEAR else None
-
-
-def _subject_behind(candidate: Candidate, bodies: Iterable[Fact], place: int) -> Fact | None:
-    """Who follows the sentence's opening clause: "Kết luận hội nghị, | ông A …"."""
-    said = candidate.span.start + candidate.tokens[place].start
-    first = min((f for f in bodies if f.start > said), key=_start, default=None)
-    if first is None:
-        return None
-    opening, comma, title = candidate.article.raw[candidate.span.start : first.start].partition(",")
-    return first if opening and comma and len(title.split()) <= _TITLE else None
-
-
-def _start(fact: Fact) -> int:
-    return fact.start
-
-
-def _gathered(question: Question, candidate: Candidate) -> int | None:
-    """Where the first word behind the question word stands with most of the others around it."""
-    signal = question.signal
-    slots = [slot for slot in candidate.met if signal and slot >= signal.last]
-    if not slots:
-        return None
-    others = [[met.start for met in candidate.met[slot]] for slot in slots[1:]]
-    return min(
-        (met.start for met in candidate.met[slots[0]]),
-        key=lambda place: sum(min(abs(place - other) for other in met) for met in others),
-    )
+def _subject_of(candidate: Candidate, ahead: range) -> range:
+    """The phrase without the day or place that opens its sentence; nothing of a deed: "việc …"."""
+    tokens = candidate.tokens
+    if ahead and candidate.question.kind == "person" and tokens[ahead.start].marked == _DEED:
+        return range(0)
+    if not ahead or listed("sentence_openings").at(tokens, ahead.start, marked=True) is None:
+        return ahead
+    commas = [n for n in ahead[1:] if "," in candidate.text[tokens[n - 1].end : tokens[n].start]]
+    return range(commas[-1], ahead.stop) if commas else ahead
 
 
 def _picked(candidate: Candidate, tokens: range, score: float) -> list[Pick]:
@@ -164,15 +135,6 @@ def _nearest_met(question: Question, candidate: Candidate, slots: range) -> int 
         if met and question.weights[slot] > 0:
             return met.start + (met.length - 1 if slots.step < 0 else 0)
     return None
-
-
-def _before_brackets(candidate: Candidate, last: int) -> int:
-    """The token at which brackets right before `last` open: "Cục A (Bộ B) cấp" tells of Cục A."""
-    tokens = candidate.tokens
-    if not last or ")" not in candidate.text[tokens[last - 1].end : tokens[last].start]:
-        return last
-    opening = candidate.text.rfind("(", 0, tokens[last - 1].end)
-    return sum(token.start < opening for token in tokens)
 
 
 __all__ = ["pick"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answering.kinds import telling
+from knowledge.answering.picks.offices import is_another_office, is_another_post
 from knowledge.answering.picks.pick import Pick, nearness, tokens_within
 from knowledge.text.phrases import listed, slots
 from knowledge.text.syllables import folded_key, syllables
@@ -20,14 +20,15 @@ _DESCRIBED = 0.6  # the share of the question's words that a name with its role 
 _LEAST = 0.4  # of the question's words, for a person to be meant at all
 _NAMED_IN_FULL = 0.8
 _NEAREST = 0.85  # how sure the person nearest to the question's words is
+_WHO, _BORN = "ai", ("SN", "sinh")
+_BESIDE = 4  # syllables: "nữ sinh đạt giải là em Lò Thị Na"
 _STOPS, _AND = frozenset(".;:()"), {"va", "cung"}  # và, cùng
-_DEPUTY = "pho"  # "Phó Bí thư" is not "Bí thư"
 
 
 def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Iterator[Pick]:
     """People of the sentence whose name or role the question gives."""
     for fact in facts:
-        if fact.kind == "person":
+        if fact.kind == "person" and _tells_enough(question, fact):
             score = _agreement(question, candidate, fact)
             if score > 0:
                 yield Pick(fact.start, fact.end, score, fact)
@@ -53,8 +54,15 @@ def pick_individual(
     near = [nearness(candidate, place) for _, place in people]
     best = max(near, default=0.0)
     for (fact, place), share in zip(people, near, strict=True):
-        if _has_role(question, candidate, place):
+        if _has_role(question, candidate, place) and _is_of_kind(question, candidate, place):
             yield Pick(fact.start, fact.end, _NEAREST * share / best if best else 0.0, fact)
+
+
+def _tells_enough(question: Question, fact: Fact) -> bool:
+    """Whether a role is told where one is asked for; an age and an address say who somebody is."""
+    if question.kind != "role" or question.row[-1].folded == _WHO:
+        return True
+    return fact.attribute[:1].isalpha() and not fact.attribute.startswith(_BORN)
 
 
 def told_together(candidate: Candidate, one: Fact, facts: Iterable[Fact]) -> tuple[int, int]:
@@ -86,6 +94,15 @@ def _has_role(question: Question, candidate: Candidate, place: range) -> bool:
     return all(any(m.start in place for m in candidate.met.get(slot, ())) for slot in asked)
 
 
+def _is_of_kind(question: Question, candidate: Candidate, place: range) -> bool:
+    """Whether the "nữ sinh" that opens the question, if one does, is told beside the person."""
+    kind = listed("person_kinds").at(question.row, 0)
+    near = range(place.start - _BESIDE, place.stop + _BESIDE)
+    slots_of_it = range(kind.first, kind.last) if kind else range(0)
+    met = [candidate.coverage.places[slot] for slot in slots_of_it]
+    return all(any(one.start in near for one in found) for found in met)
+
+
 def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
     """The share of the question's own words that stand in the person's name and role."""
     place = tokens_within(candidate, fact.start, fact.end)
@@ -102,86 +119,28 @@ def _agreement(question: Question, candidate: Candidate, fact: Fact) -> float:
         total += weight
         if slot in met:
             won += weight
-    if not met or _deputies_differ(question, candidate, place, met):
-        return 0.0
-    if _is_of_another_body(question, candidate, place, met):
+    if not met or is_another_post(question, candidate, place, met):
         return 0.0
     if question.kind == "holder" and (
-        _is_named(question, fact)
-        or _is_of_a_body(question, candidate, place, met)
-        or _lacks_the_body(question, candidate, met, aside)
+        _is_named(question, fact) or is_another_office(question, candidate, place, met)
     ):
         return 0.0
     share = won / total if total else 0.0
-    if question.kind == "role" and _is_named_in_full(candidate, fact, met):
-        return max(share, _NAMED_IN_FULL)
+    if question.kind == "role":
+        said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
+        name = folded_key(fact.subject).split()
+        asked = said | {token.folded for token in question.row}
+        if name[-1] not in asked and len(asked.intersection(name)) > 1:
+            return 0.0  # "Lò Thị Na" for a "Lò Thị Quế"
+        if len(name) > 1 and said.issuperset(name):
+            return max(share, _NAMED_IN_FULL)
     return share if share >= _LEAST else 0.0
-
-
-def _is_named_in_full(candidate: Candidate, fact: Fact, met: dict[int, set[int]]) -> bool:
-    """Whether the question gives the whole name, so that the rest of it need not be said here."""
-    said = {candidate.tokens[token].folded for tokens in met.values() for token in tokens}
-    name = folded_key(fact.subject).split()
-    return len(name) > 1 and said.issuperset(name)
 
 
 def _is_named(question: Question, fact: Fact) -> bool:
     """Whether the question names the person: whose wife is asked for is not the wife."""
     asked = {token.folded for token in question.row}
     return all(word in asked for word in folded_key(fact.subject).split())
-
-
-def _is_of_a_body(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether the role goes on to a body that the question leaves out for a place.
-
-    The "Chủ tịch Liên minh" of a town is not who "Chủ tịch An Giang" asks for.
-    """
-    last = max(max(tokens) for tokens in met.values())
-    said = {slot for slot, weight in enumerate(question.weights) if weight > 0}
-    if not question.constraints.places or said - met.keys() or last + 1 not in place:
-        return False
-    tokens = candidate.tokens
-    gap = candidate.text[tokens[last].end : tokens[last + 1].start]
-    return not gap.strip() and tokens[last + 1].is_capitalised
-
-
-def _lacks_the_body(
-    question: Question, candidate: Candidate, met: dict[int, set[int]], aside: frozenset[int]
-) -> bool:
-    """Whether the word behind the role is neither told with it nor what the article is about.
-
-    Such is the "công an" of "giám đốc công an" beside the director of a bank.
-    """
-    roles = telling("measured_nouns").find(question.row)
-    behind = next((role.last for role in roles if role.value == "holder"), len(question.row))
-    if behind >= len(question.row) or question.weights[behind] == 0 or behind in aside | met.keys():
-        return False
-    article = candidate.article
-    heading = folded_key(f"{article.title} {article.organisation or ''}").split()
-    return question.row[behind].folded not in heading
-
-
-def _is_of_another_body(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether the role is told of a Chi bộ alone and asked of a Thành ủy."""
-    asked = listed("party_bodies").find(question.row)
-    told = listed("party_bodies").find([candidate.tokens[token] for token in place])
-    said = [all(slot in met for slot in range(body.first, body.last)) for body in asked]
-    return bool(told and asked) and not any(said)
-
-
-def _deputies_differ(
-    question: Question, candidate: Candidate, place: range, met: dict[int, set[int]]
-) -> bool:
-    """Whether only one of question and sentence puts "phó" before the role they share."""
-    said = {token for token in place if candidate.tokens[token].folded == _DEPUTY}
-    asked = [slot for slot, token in enumerate(question.row) if token.folded == _DEPUTY]
-    if asked:
-        return not any(token - 1 in said for slot in asked for token in met.get(slot + 1, ()))
-    return any(token - 1 in said for tokens in met.values() for token in tokens)
 
 
 __all__ = ["pick", "pick_individual", "pick_named", "told_together"]

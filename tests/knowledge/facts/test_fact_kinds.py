@@ -100,6 +100,15 @@ NO_TIMES = (
     "Bị cáo lĩnh 2 năm 8 tháng 7 ngày tù.",
 )
 PEOPLE = {
+    "Chủ tịch Hội Nông dân xã Nậm Kha (huyện Pa Tần, Lai Châu) Phan Văn Lâm nói.": (
+        "Phan Văn Lâm",
+        "Chủ tịch Hội Nông dân xã Nậm Kha (huyện Pa Tần, Lai Châu)",
+    ),
+    "Bà Hà Thị Soan, PGĐ Sở Y tế tỉnh, đã đến thăm.": ("Hà Thị Soan", "PGĐ Sở Y tế tỉnh"),
+    "GĐ Sở Tài nguyên và Môi trường Lê Văn Bảy nói.": (
+        "Lê Văn Bảy",
+        "GĐ Sở Tài nguyên và Môi trường",
+    ),
     "Phó Chủ tịch UBND tỉnh Trần Văn An phát biểu.": ("Trần Văn An", "Phó Chủ tịch UBND tỉnh"),
     "Ông Nguyễn Văn Bình - Giám đốc HTX Hoa Lan, cho biết.": (
         "Nguyễn Văn Bình",
@@ -120,10 +129,71 @@ PEOPLE = {
         "Lò Văn Tám",
         "35 tuổi, ngụ xã Mường Bú",
     ),
+    "Giám đốc Sở NN&PTNT tỉnh Hà Giang Lò Văn Bảy dự họp.": (
+        "Lò Văn Bảy",
+        "Giám đốc Sở NN&PTNT tỉnh Hà Giang",
+    ),
+    "Bộ trưởng Bộ Lao động, Thương binh và Xã hội Lê Thị Ngà đến thăm.": (
+        "Lê Thị Ngà",
+        "Bộ trưởng Bộ Lao động, Thương binh và Xã hội",
+    ),
+    "Cục trưởng Cục Thẩm định và Kiểm tra giống Võ Văn Lành ký giấy.": (
+        "Võ Văn Lành",
+        "Cục trưởng Cục Thẩm định và Kiểm tra giống",
+    ),
+    "Chủ tịch Hội Làm vườn Việt Nam (VACVINA) Đỗ Văn Hợi phát biểu.": (
+        "Đỗ Văn Hợi",
+        "Chủ tịch Hội Làm vườn Việt Nam (VACVINA)",
+    ),
+    "Cán bộ khuyến nông xã Trà Cổ - Phan Minh Khang hướng dẫn bà con.": (
+        "Phan Minh Khang",
+        "Cán bộ khuyến nông xã Trà Cổ",
+    ),
+    "Trạm trưởng Trạm Thú y, ông Lê Văn Bốn, đã đi kiểm tra.": (
+        "Lê Văn Bốn",
+        "Trạm trưởng Trạm Thú y",
+    ),
+    "Họ gặp ông Bùi Văn Chín, Phó Hạt trưởng Hạt Kiểm lâm Ea Súp, ở rừng.": (
+        "Bùi Văn Chín",
+        "Phó Hạt trưởng Hạt Kiểm lâm Ea Súp",
+    ),
+    "Anh Ngô Văn Mười, chủ trại dê ở bản Lướt, kể lại.": (
+        "Ngô Văn Mười",
+        "chủ trại dê ở bản Lướt",
+    ),
+    "Theo bà Hồ Thị Na, Tổng Giám đốc Công ty Giống cây trồng (Namseed), giá giảm.": (
+        "Hồ Thị Na",
+        "Tổng Giám đốc Công ty Giống cây trồng (Namseed)",
+    ),
+    "Theo ông Tô Văn Sử, Phó Tổng Giám đốc Green Farm, giá giảm.": (
+        "Tô Văn Sử",
+        "Phó Tổng Giám đốc Green Farm",
+    ),
+    "Ông Vi Văn Ất, Giám đốc Sở Thông tin và Truyền thông Lai Châu, nói.": (
+        "Vi Văn Ất",
+        "Giám đốc Sở Thông tin và Truyền thông Lai Châu",
+    ),
+    "Ông Vi Văn Tý, Phó Tổng Giám đốc Fresh Co.op, nói.": (
+        "Vi Văn Tý",
+        "Phó Tổng Giám đốc Fresh Co.op",
+    ),
+    "Ông Vi Văn Sửu – Chủ tịch UBND xã Nghi Đồng, Nghi Lộc (Nghệ An) cho biết.": (
+        "Vi Văn Sửu",
+        "Chủ tịch UBND xã Nghi Đồng",
+    ),
+    "Ông Vi Văn Dần, Chủ tịch UBND tỉnh Lai Châu đánh trống khai hội Xuân Nậm Kha.": (
+        "Vi Văn Dần",
+        "Chủ tịch UBND tỉnh Lai Châu",
+    ),
+    # roles of somebody else, and no roles at all
+    "Trả lời Thủ tướng, ông Đoàn Văn Tư nói giá giảm.": ("Đoàn Văn Tư", ""),
+    "Bà Lý Thị Hoa, người đã nuôi dê, kể lại.": ("Lý Thị Hoa", ""),
+    "Theo ông Mai Văn Đức, tăng trưởng chậm lại.": ("Mai Văn Đức", ""),
     "Nguyên Bí thư Tỉnh ủy Lê Văn Út đã về hưu.": ("Lê Văn Út", "Nguyên Bí thư Tỉnh ủy"),
     "Đồng chí Phan Văn Tư chủ trì họp.": ("Phan Văn Tư", ""),
 }
 NO_PEOPLE = (
+    "Học sinh trường Lê Văn Bảy nghỉ học.",
     "Anh học tập tư tưởng, phong cách Hồ Chí Minh.",
     "Hội chợ mở ở thành phố Hồ Chí Minh.",
     "Xe đi trên đường Nguyễn Trãi.",
