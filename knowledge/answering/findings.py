@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.answering.candidates import Candidate, Place, candidates
 from knowledge.answering.picks import Pick, picks
+from knowledge.answering.picks.whole_words import whole
 from knowledge.answering.premises import objection
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def _score(candidate: Candidate, pick: float) -> float:
 
 def _findings(question: Question, library: Library, candidate: Candidate) -> list[Finding]:
     facts = library.facts_within(candidate.passage, candidate.span)
-    return [Finding(candidate, pick) for pick in picks(question, candidate, facts)]
+    found = picks(question, candidate, facts)
+    return [Finding(candidate, whole(candidate, pick, library)) for pick in found]
 
 
 __all__ = ["AS_GOOD", "Finding", "Search", "search"]

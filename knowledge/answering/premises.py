@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from knowledge.answering.alternatives import tells_the_same_one
+from knowledge.answering.claims import claims_only_what_is_said
 from knowledge.answering.conditions import (
     same_figures,
     same_level,
@@ -21,23 +20,21 @@ from knowledge.answering.subjects import (
     names_the_asked,
     tells_of_the_body,
     tells_the_deed,
-    tells_the_matter,
     tells_whose_age,
 )
-from knowledge.text.lexicon import entries, table
-from knowledge.text.phrases import Found, Phrases, is_marked, listed
+from knowledge.text.phrases import Found, is_marked, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from knowledge.answering.candidates import Candidate
     from knowledge.answering.question import Question
     from knowledge.text.syllables import Syllable
 
-_HALVED = 0.45  # the strength that half of a phrase has at most in a neighbouring sentence
 _NOT = "khong"  # không
 _THERE_IS = {"co1", "co"}  # có: "có … không" denies nothing
 _WISHING = {"muôn1", "đê3", "muon", "de"}  # muốn, để: "để không mất mùa" wishes, and denies nothing
+_THEN = {"thi2", "thi"}  # thì
 
 
 def objection(question: Question, candidate: Candidate) -> str | None:
@@ -102,80 +99,12 @@ def _is_short_for(question: Question, candidate: Candidate, name: range, unsaid:
     return titled and words in candidate.article.raw
 
 
-@lru_cache(1)
-def _claims() -> Phrases[tuple[str, ...]]:
-    """Words that claim something strong, each with the words that deny it."""
-    denied: dict[str, list[str]] = {}
-    for row, _ in table("opposites"):
-        sides = [side.strip() for side in row.split("|")]
-        for side in sides:
-            denied.setdefault(side, []).extend(other for other in sides if other != side)
-    return Phrases((claim, tuple(others)) for claim, others in denied.items())
-
-
-@lru_cache(1024)
-def _denials(others: tuple[str, ...]) -> Phrases[None]:
-    return Phrases((other, None) for other in others)
-
-
-def _claims_only_what_is_said(question: Question, candidate: Candidate) -> bool:
-    """Whether no claim of the question ("từ chối", "tăng") is denied, no grave one left unsaid."""
-    for met in _claimed(question.row):
-        if not _is_said_here(candidate, met) and _denials(met.value).find(candidate.tokens):
-            return False
-    places = question.constraints.place_slots  # the "kien" of "kien giang" is no kiện
-    grave = [met for met in _gravely_claimed(question.row) if met.first not in places]
-    return all(_is_said(candidate, met) and _is_together(candidate, met) for met in grave)
-
-
-@lru_cache(16)  # for all the sentences that a question is held against
-def _claimed(row: tuple[Syllable, ...]) -> tuple[Found[tuple[str, ...]], ...]:
-    return tuple(_claims().find(row))
-
-
-@lru_cache(16)
-def _gravely_claimed(row: tuple[Syllable, ...]) -> tuple[Found[bool], ...]:
-    return tuple(met for met in _grave_claims().find(row) if met.value)
-
-
-@lru_cache(1)
-def _grave_claims() -> Phrases[bool]:
-    """Claims that must be found said; False for longer words that only hold their syllables."""
-    harmless = ((word, False) for word in entries("harmless_words"))
-    return Phrases((*((word, True) for word in entries("grave_claims")), *harmless))
-
-
-def _is_together(candidate: Candidate, met: Found[Any]) -> bool:
-    """Whether no half of a claim is said apart from the rest: "tổ chức" is no "từ chức"."""
-    slots = range(met.first, met.last)
-    said = [candidate.coverage.places[slot] for slot in slots]
-    if not any(said):
-        return all(candidate.strengths[s] > _HALVED for s in slots if candidate.weights[s] > 0)
-    return all(
-        any(b.start - a.start <= 1 and b.start >= a.start for a in one for b in other)
-        for one, other in pairwise(said)
-    )
-
-
-def _is_said_here(candidate: Candidate, met: Found[Any]) -> bool:
-    """Whether a phrase is said, and by the sentence itself: a heading's "tăng" may deny it."""
-    here = all(candidate.coverage.places[slot] for slot in range(met.first, met.last))
-    return here and _is_said(candidate, met)
-
-
-def _is_said(candidate: Candidate, met: Found[Any]) -> bool:
-    """Whether the words of a phrase that have content are said here or nearby; else all of it."""
-    words = range(met.first, met.last)
-    telling = [slot for slot in words if candidate.weights[slot] > 0]
-    if telling:
-        return not any(map(candidate.leaves_unsaid, telling))
-    return all(candidate.coverage.best[slot] is not None for slot in words)
-
-
 def _denies_the_same(question: Question, candidate: Candidate) -> bool:
     """Whether a sentence denies as the question does: "không hoàn thành nhiệm vụ"."""
-    denied = _denied(question)
-    return not denied or bool(listed("negations").find(candidate.tokens, marked=True))
+    if not _denied(question):
+        return True
+    denials = ("negations", "hindrances")
+    return any(listed(name).find(candidate.tokens, marked=True) for name in denials)
 
 
 def _denied(question: Question) -> bool:
@@ -188,8 +117,15 @@ def _denied(question: Question) -> bool:
         and (marked or row[met.first].folded == _NOT)  # a bare "chua" may be chùa or chứa
         and not any(token.marked in _THERE_IS for token in row[: met.first])
         and not (met.first and row[met.first - 1].marked in _WISHING)
+        and not _is_supposed(row, met)
         for met in listed("negations").find(row)
     )
+
+
+def _is_supposed(row: Sequence[Syllable], met: Found[None]) -> bool:
+    """Whether a denial is a condition: "nếu không …", "không cứu được thì …"."""
+    supposed = listed("condition_words").find(row[: met.first])
+    return bool(supposed) or any(token.marked in _THEN for token in row[met.last :])
 
 
 _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
@@ -200,7 +136,7 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("turn", same_turn),
     ("figure", same_figures),
     ("name", _same_names),
-    ("claim", _claims_only_what_is_said),
+    ("claim", claims_only_what_is_said),
     ("claim", tells_the_same_one),
     ("denial", _denies_the_same),
     ("thing", measures_the_same),
@@ -208,7 +144,6 @@ _CONDITIONS: tuple[tuple[str, Callable[[Question, Candidate], bool]], ...] = (
     ("noun", counts_the_same),
     ("person", tells_whose_age),
     ("deed", tells_the_deed),
-    ("deed", tells_the_matter),
     ("body", tells_of_the_body),
 )
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _AGE = "tuoi"  # tuổi
 _SIZES = {"money", "percent", "count"}
 _MATTER = 3  # syllables behind a measure that say of what: "giá cam sành"
-_OPEN = {"reason", "how", "list", "definition"}
-_LEAST = 0.5  # of the weight of such words: no right answer to 800 questions had less
 _CAUSES = {"nhơ2", "do", "vi2", "băng2"}  # nhờ, do, vì, bằng: what follows is of no measure
 _NOUN = 2  # words of an asked noun: of "dự án lớn nào" one may be left out
 
@@ -65,16 +63,6 @@ def tells_the_deed(question: Question, candidate: Candidate) -> bool:
     return not (candidate.leaves_unsaid(deed) or _is_another_word(question, candidate, deed))
 
 
-def tells_the_matter(question: Question, candidate: Candidate) -> bool:
-    """Whether an open question's words besides the names are said: of whom is not yet of what."""
-    if question.kind not in _OPEN:
-        return True
-    slots = [slot for slot in range(len(question.row)) if slot not in question.name_slots]
-    total = sum(question.weights[slot] for slot in slots)
-    said = sum(question.weights[slot] * candidate.strengths[slot] for slot in slots)
-    return said >= _LEAST * total
-
-
 def _only_opens_time(question: Question, slot: int) -> bool:
     """Whether a word is the "khoảng" of "vào khoảng ngày nào", in any spelling."""
     return listed("time_prepositions").at(question.row, slot, marked=False) is not None
@@ -107,10 +95,12 @@ def tells_of_the_body(question: Question, candidate: Candidate) -> bool:
 def measures_the_same(question: Question, candidate: Candidate) -> bool:
     """Whether what is measured is said: "giá vé" is not told without a vé."""
     aside = question.constraints.place_slots
-    measures = (m for m in telling("measured_nouns").find(question.row) if m.value in _SIZES)
+    row = question.row
+    measures = (m for m in telling("measured_nouns").find(row) if m.value in _SIZES)
     return not any(
         candidate.leaves_unsaid(slot)
         for measure in measures
+        if not (measure.first and listed("price_moves").at(row, measure.first - 1))
         for slot in _matter(question, measure.last)
         if slot not in aside
     )
@@ -137,6 +127,5 @@ __all__ = [
     "names_the_asked",
     "tells_of_the_body",
     "tells_the_deed",
-    "tells_the_matter",
     "tells_whose_age",
 ]

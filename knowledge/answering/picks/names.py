@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     _Edge = Literal["start", "end"]
 
 _CLAUSE = {"co1", "đươc5", "bi5", "đa4", "đang", "se4", "la2"}  # có, được, bị, đã, đang, sẽ, là
+_IS, _IS_TYPED = "la2", {"la2", "la"}  # là
 _DEED = marked("việc")
 _OTHER = 0.4  # of that, where the word next to the question word is not said
 _SEVERAL = "nhung"  # những
@@ -55,7 +56,7 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     before = _nearest_met(question, candidate, facing)
     after = _nearest_met(question, candidate, range(signal.last, len(question.row)))
     if before is not None and not _is_passive(question, signal.first):
-        behind = phrase_from(candidate, before + 1)
+        behind = _over_is(question, candidate, phrase_from(candidate, before + 1))
         if behind and not _within_a_fact(candidate, known, behind.start):
             sure = _BEHIND if faces(question, candidate) else _OTHER * _BEHIND
             yield from _named(question, known, _picked(candidate, behind, sure), "start")
@@ -71,6 +72,14 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
         ahead = _subject_of(candidate, phrase_until(candidate, opening))
         if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
             yield from _named(question, known, _picked(candidate, ahead, _BEFORE), edge)
+
+
+def _over_is(question: Question, candidate: Candidate, phrase: range) -> range:
+    """The phrase behind "là", where "là gì" is asked: no "hiện nay" of "khó nhất hiện nay là"."""
+    tokens, signal = candidate.tokens, question.signal
+    asked = question.row[signal.first - 1].marked if signal and signal.first else ""
+    is_so = phrase.stop < len(tokens) and tokens[phrase.stop].marked == _IS
+    return phrase_from(candidate, phrase.stop + 1) if is_so and asked in _IS_TYPED else phrase
 
 
 def _subject_of(candidate: Candidate, ahead: range) -> range:

@@ -13,21 +13,26 @@ if TYPE_CHECKING:
 _FULL_STOPS = (";", ":", ".", "…", "(", ")", '"', "“", "”")
 _PHRASE = 3  # syllables that a noun phrase has at least before a verb may end it
 _LONGEST = 16  # syllables of a name or noun phrase offered as an answer
+_QUOTED = 30  # characters of a word or name in quotes; what is longer is speech
 _LOWER = 2  # syllables of a name without capitals before its place
 _AND = "va2"  # và
 _HANGING = {"va2", "hay", "hoăc5", "nhưng4", "cac1", "môt5", "môi4"}  # và, hay, hoặc, những, …
+_OTHER = "khac1"  # khác: of "cây khác như rau, màu" is asked what is behind
 
 
 def phrase_from(candidate: Candidate, first: int) -> range:
     """The tokens of the phrase that begins at or behind `first`."""
     tokens = candidate.tokens
-    while first < len(tokens) and _ends_phrase(candidate, first):
+    while first < len(tokens) and (
+        _ends_phrase(candidate, first) or tokens[first].marked == _OTHER
+    ):
         first += 1
     last = first
     while last < len(tokens) and last - first < _LONGEST:
         if last > first and _is_fenced(candidate, last):
             break
-        if last >= first + _PHRASE and _ends_phrase(candidate, last):
+        goes_on = tokens[last - 1].marked == _OTHER  # "các cây khác như ổi, mận"
+        if last >= first + _PHRASE and _ends_phrase(candidate, last) and not goes_on:
             break
         last += 1
     return _whole(candidate, range(first, last))
@@ -105,6 +110,8 @@ def as_pick(candidate: Candidate, tokens: range, score: float) -> Pick:
     """The tokens, of which there is at least one, as a stretch of the file."""
     offset = candidate.span.start
     start, end = candidate.tokens[tokens[0]].start, candidate.tokens[tokens[-1]].end
+    if "“" in candidate.text[start:end] and candidate.text.startswith("”", end):
+        end += 1
     return Pick(offset + start, offset + end, score)
 
 
@@ -113,8 +120,15 @@ def _ends_phrase(candidate: Candidate, token: int) -> bool:
 
 
 def _is_fenced(candidate: Candidate, token: int) -> bool:
-    """Whether a sign stands before this token that ends a phrase; a comma goes on with a list."""
-    return any(sign in _gap(candidate, token) for sign in _FULL_STOPS)
+    """Whether a sign stands before this token that ends a phrase; a comma goes on with a list.
+
+    A word in quotes is no end: "biến âm từ chữ “tiết”".
+    """
+    gap = _gap(candidate, token)
+    if gap.strip() == "“":
+        quoted = candidate.text[candidate.tokens[token].start :].partition("”")[0]
+        return len(quoted) > _QUOTED
+    return any(sign in gap for sign in _FULL_STOPS)
 
 
 def _gap(candidate: Candidate, token: int) -> str:

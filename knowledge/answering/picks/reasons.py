@@ -85,6 +85,9 @@ def _behind_reason_words(candidate: Candidate) -> Iterator[tuple[int, range]]:
 def _before_effect_words(candidate: Candidate) -> Iterator[range]:
     """Up to "vì vậy", "khiến", where the question's own words stand behind it."""
     for met in listed("effect_words").find(candidate.tokens):
+        opens = listed("cause_nouns").at(candidate.tokens, 0)  # "Nguyên nhân khiến" tells none yet
+        if opens is not None and opens.last == met.first:
+            continue
         if met.first and _share_before(candidate, met.last) <= 1 - _A_THIRD:
             yield range(met.first)
 

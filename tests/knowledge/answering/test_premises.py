@@ -24,6 +24,14 @@ Chợ gốm làng Vân tiếp tục đón khách sau Tết.
 Chợ gốm làng Vân cho bà con Phú Lộc thuê gian hàng với giá 2 triệu đồng mỗi tháng.
 
 Vốn sửa chợ gốm làng Vân được vay trong 5 năm.
+
+Đánh cá bằng xung điện làm cạn cá ở đầm Sen, xã đã cấm.
+
+Nguyên nhân khiến giá muối Sa Hải xuống thấp là do mưa kéo dài làm muối lẫn bùn.
+
+Ruộng muối Sa Hải không làm lại được vụ này sẽ chuyển sang nuôi cua.
+
+Thiếu thợ là cản trở lớn nhất cho việc dựng lại đình Sa Hải.
 """
 
 
@@ -39,6 +47,10 @@ def village(library_of: Callable[[str], Library]) -> Library:
         ("vi sao hop tac xa Van Ha bi dinh chi thu phi", "giấy phép"),
         ("Trong điều kiện thời tiết lạnh các lò gốm nung bằng gì?", "củi nhãn"),  # no "kiện"
         ("giá thuê gian hàng chợ gốm làng Vân", "2 triệu đồng"),
+        ("đánh cá hủy diệt ở đầm Sen bằng gì", "xung điện"),  # no "hủy"
+        ("sao muối Sa Hải rớt giá thê thảm vậy", "mưa kéo dài"),  # no "giá thê thảm"
+        ("nếu không làm lại được thì ruộng muối Sa Hải chuyển sang nuôi gì", "cua"),
+        ("vì sao đình Sa Hải chưa dựng lại được", "Thiếu thợ"),
     ],
 )
 def test_a_claim_that_is_said_is_granted(village: Library, question: str, told: str) -> None:
@@ -56,6 +68,8 @@ def test_a_claim_that_is_said_is_granted(village: Library, question: str, told: 
         "xin sđt hợp tác xã Vân Hà bị đình chỉ thu phí",
         "giá vé vào gian hàng thuê mỗi tháng của chợ gốm làng Vân",
         "ngân hàng nào cho vay vốn sửa chợ gốm làng Vân",
+        "sao giá cá đầm Sen xuống thấp",
+        "vì sao đầm Sen bị hủy lệnh cấm đánh cá",
     ],
 )
 def test_a_claim_that_nobody_made_is_not(village: Library, question: str) -> None:
