@@ -52,7 +52,7 @@ class _Table(NamedTuple):
     keys: frozenset[str]  # the phrases that can be looked up
 
 
-@lru_cache(4096)
+@lru_cache(16_384)  # phrases; a hundred questions ask for some 6,000
 def variants(key: str) -> tuple[Variant, ...]:
     """What a phrase may stand for; `key` is its folded syllables, joined by single spaces."""
     sought = rough(key)
