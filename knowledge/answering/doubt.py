@@ -34,14 +34,19 @@ _OPEN: set[Kind] = {"reason", "how", "list", "meaning", "which"}  # for which a 
 
 
 def as_good(finding: Finding, others: Sequence[Finding]) -> list[Finding]:
-    """The best of another sentence that answers otherwise and about as well; none, or one."""
+    """The best of another sentence that answers otherwise and about as well; none, or one.
+
+    "1 - 2 mô hình HTX" is no rival of "661 HTX" where HTX are counted.
+    """
     kind = finding.candidate.question.kind
     least = _AS_GOOD["figure"] if kind in _OF_FIGURES else _AS_GOOD["open"]
     if kind not in _OF_FIGURES | _OPEN:
         return []
     elsewhere = (one for one in others if one.candidate.place != finding.candidate.place)
     other = next((one for one in elsewhere if not _says_as_much(finding, one)), None)
-    return [other] if other is not None and other.score >= least * finding.score else []
+    if other is None or other.score < least * finding.score:
+        return []
+    return [other] if _is_named(other) >= _is_named(finding) else []
 
 
 def _says_as_much(finding: Finding, other: Finding) -> bool:
@@ -136,7 +141,9 @@ def _is_named(finding: Finding) -> bool:
     if fact is None or not fact.unit:
         return False
     place = tokens_within(candidate, fact.start, fact.end)
-    said = {candidate.tokens[token].folded for token in candidate.met_tokens.intersection(place)}
+    met = (one for places in candidate.met.values() for one in places)
+    whole = {token for one in met for token in range(one.start, one.start + one.length)}
+    said = {candidate.tokens[token].folded for token in whole.intersection(place)}
     return said.issuperset(folded_key(fact.unit).split())
 
 

@@ -12,6 +12,7 @@ ARTICLE = """Chợ phiên Mường Khăm
 Giá các loại rau của tổ Nà Pen là 60.000 đồng/kg, cá suối của tổ Nà Pen giá 144.000 đồng/kg.
 Toàn xã có 61 hợp tác xã, 5 liên hiệp hợp tác xã.
 Xã có 14 tổ rau, 65 tổ quả, 1 tổ cà phê.
+Huyện hỗ trợ dựng 2 mô hình hợp tác xã trồng rau.
 Năm nay giá chè ở Mường Khăm giảm vì mưa đá làm hỏng búp non.
 Giá chè ở Mường Khăm giảm vì thương lái ngừng thu mua.
 Giá ngô ở Mường Khăm giảm vì thóc rẻ.
@@ -36,6 +37,7 @@ def test_figures_in_doubt_are_shown_in_one_clause(market: Library) -> None:
         ("Toàn xã có bao nhiêu liên hiệp hợp tác xã?", "5 liên hiệp hợp tác xã"),
         ("Cá suối của tổ Nà Pen giá bao nhiêu?", "144.000 đồng/kg"),
         ("xa co may to qua", "65 tổ quả"),
+        ("htx xa muong kham bn cai v", "61 hợp tác xã"),
     ],
 )
 def test_a_figure_that_the_words_choose_stands_alone(
