@@ -29,7 +29,8 @@ def named_article(wanted: str, library: Library) -> Article | None:
 def _numbered(wanted: str, library: Library) -> Article | None:
     """The article with this number in the list of all."""
     names = library.articles()
-    number = int(wanted) if wanted.strip().isdecimal() and len(wanted) < 9 else 0
+    figures = wanted.strip()  # int() itself doesn't take all that strip() takes for space
+    number = int(figures) if figures.isdecimal() and len(figures) < 9 else 0
     return library.article(names[number - 1]) if 1 <= number <= len(names) else None
 
 

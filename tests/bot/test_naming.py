@@ -23,6 +23,7 @@ LIBRARY = Library.of(
         ("hội thi", TITLES[1]),
         ("1", TITLES[0]),
         (" 3 ", TITLES[2]),
+        ("2\x1f", TITLES[1]),  # what a text copied from elsewhere may end with
         ("4", None),
         ("0", None),
         ("thu hoạch tốt", None),  # of every article's text, of no title
