@@ -15,6 +15,7 @@ from knowledge.answering.picks.people import told_together
 from knowledge.answering.picks.phrases import as_pick, phrase_from, phrase_until
 from knowledge.answering.picks.pick import Pick, faces
 from knowledge.answering.picks.receivers import passive_verb, told_passively
+from knowledge.facts.wordlist import wordlist
 from knowledge.text.normal import marked
 from knowledge.text.phrases import listed
 
@@ -70,7 +71,8 @@ def pick(question: Question, candidate: Candidate, facts: Iterable[Fact]) -> Ite
     if opening is not None:
         edge: _Edge = "start" if opening == after else "end"
         ahead = _subject_of(candidate, phrase_until(candidate, opening))
-        if not any(candidate.tokens[token].marked in _CLAUSE for token in ahead):
+        is_clause = any(candidate.tokens[token].marked in _CLAUSE for token in ahead)
+        if not is_clause and not (question.kind == "person" and _is_deed(candidate, ahead)):
             yield from _named(question, known, _picked(candidate, ahead, _BEFORE), edge)
 
 
@@ -83,14 +85,23 @@ def _over_is(question: Question, candidate: Candidate, phrase: range) -> range:
 
 
 def _subject_of(candidate: Candidate, ahead: range) -> range:
-    """The phrase without the day or place that opens its sentence; nothing of a deed: "việc …"."""
+    """The phrase without the day or place that opens its sentence."""
     tokens = candidate.tokens
-    if ahead and candidate.question.kind == "person" and tokens[ahead.start].marked == _DEED:
-        return range(0)
     if not ahead or listed("sentence_openings").at(tokens, ahead.start, marked=True) is None:
         return ahead
     commas = [n for n in ahead[1:] if "," in candidate.text[tokens[n - 1].end : tokens[n].start]]
     return range(commas[-1], ahead.stop) if commas else ahead
+
+
+def _is_deed(candidate: Candidate, phrase: range) -> bool:
+    """Whether a phrase begins with a deed, and so is nobody: "việc …", "tổ chức tập huấn".
+
+    A single syllable in capitals may begin a name: "Chi ủy" spends nothing.
+    """
+    tokens = [candidate.tokens[token] for token in phrase]
+    keys = [token.marked for token in tokens]
+    told = wordlist("predicates").length_at(keys, 0)
+    return keys[:1] == [_DEED] or told > int(bool(tokens) and tokens[0].is_capitalised)
 
 
 def _picked(candidate: Candidate, tokens: range, score: float) -> list[Pick]:

@@ -48,6 +48,8 @@ Chị Lã Thị Quế vừa thôi chức. Bà Lã Thị Na, Phó Chủ tịch H�
 ươm 2 vạn cây quế.
 
 Nữ sinh lớp 9 đạt giải vẽ rừng vừa nhận quà ở quận Hoàn Kiếm.
+
+Định kỳ, tổ chức thi đua, khen thưởng tay nghề ươm cây cho tổ ươm giống.
 """
 
 HOLDERS = [
@@ -92,6 +94,7 @@ RECEIVERS = [
     ("ai được cấp chứng chỉ rừng", "hợp tác xã Nậm Kha"),
 ]
 NOBODY = [
+    "Ai khen thưởng tay nghề ươm cây cho tổ ươm giống?",  # nobody is named as doing so
     "chủ tịch huyện là ai",
     "chủ tịch UBND huyện là ai",  # only those of the tỉnh and the xã are told of
     "giám đốc hợp tác xã Nậm Kha là ai",  # a deputy is
