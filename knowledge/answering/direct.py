@@ -7,7 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from knowledge.answering.citing import cite_pick
-from knowledge.answering.doubt import as_good, words_of
+from knowledge.answering.doubt import told_of
 from knowledge.answering.findings import AS_GOOD
 from knowledge.models import Answer, Choice
 
@@ -61,15 +61,14 @@ def answered(asking: Asking, finding: Finding) -> Answer:
 def _with_doubt(asking: Asking, answer: Answer) -> Answer:
     """The best finding's answer with what else could be meant."""
     best, *others = asking.search.findings
-    told = words_of(best, others)
-    shown = [one for one in as_good(best, others) if one.text in told]
-    if not shown:
-        return replace(answer, text=told)
-    cited = [cite_pick(one.candidate, one.pick, asking.library, one.text) for one in shown]
+    told = told_of(best, others)
+    if not told.beside:
+        return replace(answer, text=told.words)
+    cited = [cite_pick(one.candidate, one.pick, asking.library, one.text) for one in told.beside]
     first, *rest = answer.citations
     return replace(
         answer,
-        text=told,
+        text=told.words,
         citations=(first, *cited, *rest)[:_CITED],
         confidence=min(answer.confidence, _DOUBTED),
     )

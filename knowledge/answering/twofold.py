@@ -10,7 +10,7 @@ from knowledge.answering.citing import cite_sentence
 from knowledge.answering.direct import confidence
 from knowledge.answering.findings import Finding
 from knowledge.answering.picks import picks
-from knowledge.answering.picks.pick import LONGEST, plain
+from knowledge.answering.picks.pick import GLANCE, LONGEST, plain
 from knowledge.answering.signals import signal_of
 from knowledge.models import Answer
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from knowledge.answering.picks import Pick
     from knowledge.answering.question import Question
 
-_GLANCE = 140  # characters that are read as one answer
 _TRIED = 3  # sentences
 _AND = "va2"  # và
 _WHOLE: set[Kind] = {"confirm", "comparison", "breakdown", "keywords"}  # kinds asked of all of it
@@ -42,11 +41,12 @@ def reply(asking: Asking) -> Answer | None:
         sure = confidence(asking, Finding(candidate, weaker))
         if sure < asking.threshold:
             return None
+        citation = cite_sentence(candidate)
         return Answer(
             "answered",
             _words(candidate, first, second),
-            quote=cite_sentence(candidate).quote,
-            citations=(cite_sentence(candidate),),
+            quote=citation.quote,
+            citations=(citation,),
             confidence=round(sure, 3),
             evidence=asking.evidence,
         )
@@ -94,7 +94,7 @@ def _words(candidate: Candidate, first: Pick, second: Pick) -> str:
     """One stretch that holds both, or else the two in the question's order."""
     raw = candidate.article.raw
     start, end = min(first.start, second.start), max(first.end, second.end)
-    if end - start <= _GLANCE:
+    if end - start <= GLANCE:
         closes = raw[end : end + 1] == ")" and "(" in raw[start:end]
         return plain(raw[start : end + closes])
     return f"{first.text(raw)}; {second.text(raw)}"[:LONGEST]

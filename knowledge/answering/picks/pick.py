@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.text.syllables import Syllable
 
 LONGEST = 380  # characters of an answer that is a sentence
+GLANCE = 140  # characters that are read at a glance
 _REACH = 4.0  # steps at which a word's nearness has fallen to a half
 _TOPIC = 4.0  # steps to what a sentence begins with, at most
 _NAME = 2.5  # what a name near by counts for more than another word: it says which one
@@ -97,4 +98,4 @@ def _distance(steps: Sequence[float], place: range, token: int) -> float:
     return abs(steps[token] - steps[edge])
 
 
-__all__ = ["LONGEST", "Pick", "faces", "nearness", "plain", "tokens_within"]
+__all__ = ["GLANCE", "LONGEST", "Pick", "faces", "nearness", "plain", "tokens_within"]
