@@ -98,6 +98,7 @@ def _asking_english(
         readings=told.readings,
         words=told.told,
         given=first.evidence,
+        unfitted=english.text,
     )
 
 

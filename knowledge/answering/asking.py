@@ -34,6 +34,7 @@ class Asking:
     article: str | None = None  # the id of the one article that is asked about
     readings: Readings = ()  # what else its phrases may mean, as English words do
     words: tuple[str, ...] = ()  # the text in whole words, where they are known
+    unfitted: str | None = None  # a translation before its words were chosen by the passages
 
     @cached_property
     def question(self) -> Question:

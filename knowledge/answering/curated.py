@@ -59,7 +59,8 @@ class Curated:
 
     def answer(self, asking: Asking) -> Answer | None:
         """What was given to the very question that is asked, or None."""
-        article = self._answering(asking.text) if self._given else None
+        texts = [text for text in (asking.unfitted, asking.text) if text and self._given]
+        article = next(filter(None, map(self._answering, texts)), None)
         if article is None:
             return None
         told = [passage for passage in article.passages if passage.part in _TELLING]

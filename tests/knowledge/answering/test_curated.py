@@ -130,6 +130,15 @@ def test_an_article_answers_by_its_title_and_opening(library: Library) -> None:
     assert article.raw[citation.start : citation.end] == found.quote
 
 
+def test_an_english_question_is_found_whichever_words_the_articles_have_for_it(
+    library: Library,
+) -> None:
+    asked = "BUTTON:SCHEDULE"  # lịch, or the kế hoạch of the articles
+    reply = reply_article("curated/1", asked, "Bấm nút Lịch.", "2025-05-24", "Ban")
+    found = answer(asked, library, curated=Curated([Given(asked, reply)], library))
+    assert found.quote == "Bấm nút Lịch."
+
+
 @given(st.text(), st.text())
 def test_any_reply_to_any_question_is_found_by_it_and_cited_where_it_stands(
     library: Library, question: str, reply: str
